@@ -1,0 +1,67 @@
+// A schema issue → words for an editor: what is wrong with which field, and what to write instead.
+// Called by read-documents for every issue the schema reports.
+import type { z } from 'zod'
+import type { Folder } from './files.ts'
+import { suggest } from './problems.ts'
+import { fieldNames } from './schema.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** `topics[1]`, `figures[0].value` */
+const formatField = (path: readonly PropertyKey[]) =>
+  path.reduce<string>(
+    (field, key) => (typeof key === 'number' ? `${field}[${key + 1}]` : field ? `${field}.${String(key)}` : String(key)),
+    '',
+  )
+
+const typeNames: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, such as [one, two]',
+  object: 'fields of its own',
+  record: 'fields of its own',
+}
+
+/** What YAML gave, in an editor's words. */
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a group of fields'
+  return typeof value === 'string' ? `the text "${value}"` : typeof value === 'number' ? `the number ${value}` : `${value}`
+}
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  )
+
+/** One message for one issue. `data` is the front matter as read, to say what was found. */
+export function explainIssue(folder: Folder, issue: Issue, data: unknown): string {
+  const field = formatField(issue.path)
+  const value = valueAt(data, issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.path.length === 0 ? fieldNames(folder) : []
+    const names = issue.keys.map((key) => `"${key}"${suggest(key, known)}`).join(', ')
+    const where = field ? ` in ${field}` : ''
+    return `unknown field ${names}${where}; ${known.length > 0 ? `remove it, or use one of ${known.join(', ')}` : 'remove it or mend its name'}`
+  }
+  if (value === undefined) return `the field ${field} is missing; add it`
+  if (value === null) return `${field} is empty; write a value, or remove it (after a space, # begins a comment: write hashtags without #)`
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String)
+    return `${field} is ${describe(value)}${typeof value === 'string' ? suggest(value, choices) : ''}; write one of ${choices.join(', ')}`
+  }
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+    if (/^\d+$/.test(String(value)) && typeof value === 'number')
+      return `${field} is the number ${value}; put it in quotation marks if it is a name, or write the whole date as YYYY-MM-DD if it is a day`
+    const expected = issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? issue.expected) : 'a text or a number'
+    return `${field} is ${describe(value)}; write ${expected}`
+  }
+  return `${field} ${issue.message.startsWith('"') ? '' : typeof value === 'string' && value.length < 80 ? `"${value}" ` : ''}${issue.message}`.replace(
+    /\s+/g,
+    ' ',
+  )
+}

@@ -1,0 +1,122 @@
+// One file's text → its front matter and its body. YAML 1.2 core by the `yaml` package inside
+// gray-matter, whose engines that run code are all replaced. Refuses anything but `---` on line 1.
+import matter from 'gray-matter'
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import type { Problem } from './problems.ts'
+
+export interface FrontMatter {
+  /** plain values: texts, numbers, booleans, null, lists, maps */
+  data: unknown
+  body: string
+  /** line of the file on which the body begins */
+  bodyLine: number
+  /** line of the file on which the value at a path stands; the nearest ancestor's when it is missing */
+  lineOf: (keys: readonly PropertyKey[]) => number
+}
+
+/** A front matter longer than this is a mistake (an unclosed block, a pasted file), not a document. */
+const maxFrontMatterLines = 2000
+
+const refuse = () => {
+  throw new Error('code in front matter is never run')
+}
+
+/**
+ * Splits and parses one document. gray-matter gets an options object every time: without one it
+ * caches a file that failed as an empty one.
+ * @returns the parts, or the problems that make them unreadable
+ */
+export function parseFrontMatter(path: string, text: string): { parts?: FrontMatter; problems: Problem[] } {
+  const problem = (line: number, message: string) => ({ problems: [{ path, line, message }] })
+  const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  if (source.includes('\u0000')) return problem(1, 'is not a text file; save it as UTF-8 text')
+  if (source.includes('\ufffd'))
+    return problem(lineAt(source, source.indexOf('\ufffd')), 'holds bytes that are not UTF-8; save the file as UTF-8')
+  const lines = source.split('\n')
+  const opening = lines[0] ?? ''
+  if (/^---\s*\w/.test(opening))
+    return problem(1, `front matter is YAML only, "${opening.trim()}" is refused and never run; write --- alone on the first line`)
+  if (opening.trimEnd() !== '---') return problem(1, 'there is no front matter; begin the file with a line that is exactly ---')
+  const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+  if (closing < 0) return problem(1, 'the front matter is never closed; end it with a line that is exactly ---')
+  if (closing > maxFrontMatterLines)
+    return problem(1, `the front matter has ${closing - 1} lines; close it with --- before the text begins`)
+
+  const counter = new LineCounter()
+  let yaml: Document.Parsed | undefined
+  const tidy = [...lines.slice(0, closing).map((line, index) => (index === 0 ? '---' : line)), '---', ...lines.slice(closing + 1)].join(
+    '\n',
+  )
+  const file = matter(tidy, {
+    language: 'yaml',
+    engines: {
+      yaml: (block: string) => {
+        yaml = parseDocument(block, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: counter, prettyErrors: false })
+        return {}
+      },
+      javascript: { parse: refuse },
+      js: { parse: refuse },
+      coffee: { parse: refuse },
+      coffeescript: { parse: refuse },
+      json: { parse: refuse },
+    },
+  })
+  const bodyLine = closing + 2
+  // gray-matter leaves the engine uncalled for an empty block
+  if (!yaml) return { parts: { data: {}, body: file.content, bodyLine, lineOf: () => 1 }, problems: [] }
+
+  const firstLine = lines.slice(1, closing).join('\n').trimStart() === '' ? 1 : 2
+  const fileLine = (offset: number) => counter.linePos(offset).line + firstLine - 1
+  const document = yaml
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => {
+        const line = fileLine(error.pos[0])
+        return { path, line, message: explainYamlError(error.code, error.message, lines[line - 1] ?? '') }
+      }),
+    }
+  }
+  if (!isMap(document.contents)) return problem(2, 'the front matter is not a list of fields; write one "name: value" on each line')
+  const lineOf = (keys: readonly PropertyKey[]) => {
+    for (let length = keys.length; length > 0; length--) {
+      const path = keys.slice(0, length)
+      const pair = document.getIn(path, true)
+      if (isNode(pair) && pair.range) return fileLine(keyOffset(document, path) ?? pair.range[0])
+    }
+    return 1
+  }
+  return { parts: { data: document.toJS({ maxAliasCount: 0 }), body: file.content.replace(/^\n/, ''), bodyLine, lineOf }, problems: [] }
+}
+
+/** Where the key itself stands: a value may begin on the line after it. */
+function keyOffset(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  if (!isMap(parent)) return undefined
+  const pair = parent.items.find(({ key }) => String(key) === String(path.at(-1)))
+  return isNode(pair?.key) ? pair.key.range?.[0] : undefined
+}
+
+const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length
+
+/** YAML's own words for the commonest slips are for programmers; these are for editors. */
+function explainYamlError(code: string, message: string, line: string): string {
+  const plain = message.replace(/\s+at line \d+[\s\S]*$/, '').replace(/[:.]\s*$/, '')
+  if (/^\s*\t/.test(line) || code === 'TAB_AS_INDENT') return 'a tab begins this line and YAML forbids that; indent with spaces'
+  if (code === 'DUPLICATE_KEY') return `the field "${line.split(':')[0]?.trim()}" is given twice; keep one`
+  if (/[[,:-]\s*@/.test(line)) return 'a value may not begin with @; write the handle without it'
+  if (/[[,:-]\s*#/.test(line)) return 'after a space, # begins a comment and the rest of the line is lost; write hashtags without #'
+  if (/^\s*[\w-]+:.*:\s/.test(line)) return `a value with a colon needs quotation marks; write ${quoted(line)}`
+  if (/^\s*[\w-]+:\s*["'].*["']\s*\S/.test(line))
+    return `text after the closing quotation mark; put the whole value in quotation marks: ${quoted(line)}`
+  return `YAML cannot read this (${plain}); put the value in double quotation marks, or mend the indentation`
+}
+
+function quoted(line: string): string {
+  const [key = '', ...rest] = line.trim().split(':')
+  return `${key}: ${JSON.stringify(
+    rest
+      .join(':')
+      .trim()
+      .replace(/^["']|["']$/g, ''),
+  )}`
+}

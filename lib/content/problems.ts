@@ -1,0 +1,38 @@
+// What is wrong with a content tree, in words an editor can act on: where, what, and what to write
+// instead. A problem stops the build; a note does not. Everything that reads content makes these.
+import { closest, distance } from 'fastest-levenshtein'
+
+/** One finding. `path` is relative to the working directory, with forward slashes; `line` counts from 1. */
+export interface Problem {
+  path: string
+  line: number
+  /** `what is wrong; what to write instead` */
+  message: string
+}
+
+export const formatProblem = ({ path, line, message }: Problem) => `${path}:${line}: ${message}`
+
+/** A copy in reading order: by file, line, then text. */
+export const sortProblems = <T extends Problem>(problems: readonly T[]): T[] =>
+  [...problems].sort((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.message, b.message))
+
+/** Order of text that no language setting of the machine can change. */
+export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** ` (did you mean "x"?)` for the nearest of the known names, or nothing when none is near. */
+export function suggest(name: string, known: Iterable<string>): string {
+  const names = [...known]
+  if (names.length === 0) return ''
+  const nearest = closest(name.toLowerCase(), names)
+  const near = distance(name.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(name.length * 0.4))
+  return near ? ` (did you mean "${nearest}"?)` : ''
+}
+
+/** Thrown where content must be right to go on; its message lists every problem. */
+export class ContentError extends Error {
+  override name = 'ContentError'
+  constructor(readonly problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+    super(`The content has ${count}:\n${sortProblems(problems).map(formatProblem).join('\n')}`)
+  }
+}

@@ -1,0 +1,84 @@
+// The content folder → validated documents with their bodies still Markdown, and every problem in
+// them at once. Raw front matter never leaves this folder. lib/archive calls this.
+import { explainIssue } from './explain-issue.ts'
+import { type ContentFile, type Folder, folders, readFiles } from './files.ts'
+import { parseFrontMatter } from './front-matter.ts'
+import type { Problem } from './problems.ts'
+import { type Fields, schemas } from './schema.ts'
+
+/** One validated document. `lineOf` gives the file's line of a front-matter value, for later problems. */
+export interface Document<F extends Folder> {
+  folder: F
+  slug: string
+  path: string
+  fields: Fields<F>
+  body: string
+  bodyLine: number
+  lineOf: (...keys: PropertyKey[]) => number
+}
+
+/** All documents of a tree, by kind, each kind in the order of its files' paths. */
+export type Documents = { [F in Folder]: Document<F>[] }
+
+/** Reads and validates a content tree; unreadable documents are left out and reported. */
+export function readDocuments(contentDir: string): { documents: Documents; problems: Problem[] } {
+  const { files, problems } = readFiles(contentDir)
+  const documents: Documents = {
+    articles: [],
+    milestones: [],
+    rounds: [],
+    people: [],
+    organizations: [],
+    sources: [],
+    topics: [],
+    hashtags: [],
+    glossary: [],
+    pages: [],
+  }
+  for (const file of files) problems.push(...readDocument(file, documents))
+  for (const folder of folders) problems.push(...findDuplicateSlugs(documents[folder]))
+  return { documents, problems }
+}
+
+function readDocument(file: ContentFile, documents: Documents): Problem[] {
+  const { parts, problems } = parseFrontMatter(file.path, file.text)
+  if (!parts) return problems
+  const add = <F extends Folder>(folder: F) => {
+    const result = schemas[folder].safeParse(parts.data)
+    if (result.success) {
+      const { slug, path } = file
+      const list: Document<F>[] = documents[folder]
+      // safeParse of schemas[folder] gives Fields<folder>; the compiler cannot follow that through the table
+      const fields = result.data as Fields<F>
+      list.push({ folder, slug, path, fields, body: parts.body, bodyLine: parts.bodyLine, lineOf: (...keys) => parts.lineOf(keys) })
+      return
+    }
+    for (const issue of result.error.issues) {
+      const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
+      problems.push({ path: file.path, line: parts.lineOf(keys), message: explainIssue(folder, issue, parts.data) })
+    }
+  }
+  add(file.folder)
+  return problems
+}
+
+/** The file name is the address: two folders may not hold the same one, and no former slug may be taken. */
+function findDuplicateSlugs(documents: readonly Document<Folder>[]): Problem[] {
+  const problems: Problem[] = []
+  const owners = new Map<string, string>()
+  for (const { slug, path } of documents) {
+    const owner = owners.get(slug)
+    if (owner) problems.push({ path, line: 1, message: `the slug "${slug}" is taken by ${owner}; rename one of the two files` })
+    else owners.set(slug, path)
+  }
+  for (const document of documents) {
+    for (const [index, former] of document.fields.formerSlugs.entries()) {
+      const owner = owners.get(former)
+      if (owner) {
+        const line = document.lineOf('formerSlugs', index)
+        problems.push({ path: document.path, line, message: `the former slug "${former}" is in use by ${owner}; remove it here` })
+      } else owners.set(former, document.path)
+    }
+  }
+  return problems
+}

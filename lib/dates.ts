@@ -1,0 +1,74 @@
+// Calendar days as text ('2021-10-04'). A day is what the source's calendar said; it is never a
+// moment, never a Date, and no time zone can move it. Refuses days that no calendar has.
+import { UTCDate } from '@date-fns/utc'
+import { addDays as addDaysToDate, differenceInCalendarDays, format } from 'date-fns'
+
+declare const dayBrand: unique symbol
+/** A real calendar day, `YYYY-MM-DD`. Days compare as text. */
+export type Day = string & { readonly [dayBrand]: true }
+
+export const precisions = ['day', 'month', 'about'] as const
+/** How exactly a day is known: to the day, to its month only, or about that day. */
+export type Precision = (typeof precisions)[number]
+
+const toDate = (day: Day) => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new UTCDate(year, month - 1, date)
+}
+
+/** Text → day, or undefined when it is not written YYYY-MM-DD or no calendar has that day. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined
+  const day = text as Day
+  return format(toDate(day), 'yyyy-MM-dd') === text ? day : undefined
+}
+
+/**
+ * Text → day, for values known to be right.
+ * @throws if the text is not a calendar day
+ */
+export function getDay(text: string): Day {
+  const day = parseDay(text)
+  if (day === undefined) throw new Error(`"${text}" is not a calendar day written YYYY-MM-DD`)
+  return day
+}
+
+/** `English month name, day, year` → day, or undefined. Reads `September 23, 2021`. */
+export function parseLongDay(text: string): Day | undefined {
+  const found = /^([A-Z][a-z]+) (\d{1,2}), (\d{4})$/i.exec(text.trim())
+  if (!found) return undefined
+  const month = monthNames.findIndex((name) => name.toLowerCase() === found[1]?.toLowerCase())
+  if (month < 0) return undefined
+  return parseDay(`${found[3]}-${String(month + 1).padStart(2, '0')}-${found[2]?.padStart(2, '0')}`)
+}
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
+
+export const yearOf = (day: Day) => day.slice(0, 4)
+/** `2021-10` */
+export const monthOf = (day: Day) => day.slice(0, 7)
+export const addDays = (day: Day, days: number) => format(addDaysToDate(toDate(day), days), 'yyyy-MM-dd') as Day
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day) => differenceInCalendarDays(toDate(to), toDate(from))
+
+/** For eyes: `September 23, 2021`, `September 2021`, or `about September 23, 2021`. */
+export function formatDay(day: Day, precision: Precision = 'day'): string {
+  if (precision === 'month') return formatMonth(monthOf(day))
+  const text = format(toDate(day), 'MMMM d, yyyy')
+  return precision === 'about' ? `about ${text}` : text
+}
+
+/** For eyes: `Monday, September 20, 2021`. */
+export const formatWeekday = (day: Day) => format(toDate(day), 'EEEE, MMMM d, yyyy')
+
+/** `2021-10` → `October 2021` */
+export const formatMonth = (month: string) => format(toDate(`${month}-01` as Day), 'MMMM yyyy')
+
+/** Parts of a day as a call sheet sets it: `MON`, `20`, `SEP`. */
+export function formatCallDay(day: Day): { weekday: string; date: string; month: string } {
+  const [weekday = '', date = '', month = ''] = format(toDate(day), 'EEE d MMM').toUpperCase().split(' ')
+  return { weekday, date, month }
+}
+
+/** For machines (`datetime`): the day, or only its month when no more is known. */
+export const toDateTime = (day: Day, precision: Precision = 'day') => (precision === 'month' ? monthOf(day) : day)

@@ -1,0 +1,41 @@
+// What this site is and where it lives. The only module that reads the environment.
+// It refuses a SITE_URL that is no absolute http(s) address. Everybody may import it.
+import path from 'node:path'
+
+export const siteName = 'Turnaround'
+export const siteDescription =
+  'The public record of the contract negotiations between IATSE, the film crews’ union, and the AMPTP, the studios, in 2021 and 2024: day by day, with sources.'
+export const timeZone = 'America/Los_Angeles'
+export const defaultSiteUrl = 'http://localhost:3000'
+
+/**
+ * Reads the public address of the site from `SITE_URL`.
+ * @returns origin (`https://example.org`) and base path (`/turnaround`, or `''` at the root of a host)
+ * @throws if the value is not an absolute http(s) address
+ */
+export function readSiteUrl(value = process.env.SITE_URL): { origin: string; basePath: string } {
+  const text = value?.trim() || defaultSiteUrl
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new Error(`SITE_URL is "${text}": write the whole public address, such as https://example.org/turnaround`)
+  }
+  const url = new URL(text)
+  return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') }
+}
+
+/** Whether the public address was given, so that links leave the site with the right host. */
+export const hasSiteUrl = () => Boolean(process.env.SITE_URL?.trim())
+
+/** Absolute path of the content folder: `CONTENT_DIR`, relative to the working directory, or `content`. */
+export const readContentDir = () => path.resolve(/* turbopackIgnore: true */ process.cwd(), process.env.CONTENT_DIR?.trim() || 'content')
+
+/**
+ * The port to serve on: `PORT`, or 3000.
+ * @throws if `PORT` is not a whole number from 0 to 65535
+ */
+export function readPort(value = process.env.PORT): number {
+  const port = Number(value?.trim() || 3000)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(`PORT is "${value}": write a number from 0 to 65535, such as 3001`)
+  }
+  return port
+}

@@ -1,0 +1,42 @@
+// Names → slugs: the lower-case ASCII words that stand in addresses. Any script is transliterated.
+// Refuses nothing; a name that leaves no letter gets its code points, so that it still has an address.
+import anyAscii from 'any-ascii'
+
+/** `Beyoncé` → `beyonce`, `Rosie O’Donnell` → `rosie-odonnell`, `李` → `li`. */
+export function toSlug(name: string): string {
+  const words = anyAscii(withoutEmoji(name).normalize('NFKC'))
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return words || Array.from(name, (character) => character.codePointAt(0)?.toString(16)).join('-') || 'x'
+}
+
+/** Whether the text may stand in an address as it is. */
+export const isSlug = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+
+/** Whether a slug is only digits: then it would be read as the page number of a list. */
+export const isPageNumber = (slug: string) => /^\d+$/.test(slug)
+
+/** A name without pictures: `Jameela Jamil 🌈` → `Jameela Jamil`. */
+export const withoutEmoji = (name: string) =>
+  name
+    .replace(
+      /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|\p{Regional_Indicator}|\ufe0f|\u20e3/gu,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Two names that differ in case, accents, emoji, spacing or a leading @ are the same key. */
+export const toNameKey = (name: string) =>
+  withoutEmoji(name)
+    .replace(/^@/, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '') // accents only: the vowel signs of other scripts are letters of the name
+    .replace(/[’‘`]/g, "'")
+    .toLowerCase()
+    .trim()
+
+/** Hashtags that differ only in case or width are the same key. `＃IASolidarity` → `iasolidarity` */
+export const toHashtagKey = (tag: string) => tag.normalize('NFKC').replace(/^#/, '').toLowerCase()

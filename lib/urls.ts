@@ -1,0 +1,34 @@
+// Every address of the site is made here and nowhere else. Paths begin and end with a slash,
+// without the base path; `href` adds it for a link on a page, `absoluteUrl` for a link that leaves.
+import { type Day, monthOf, yearOf } from './dates.ts'
+import { readSiteUrl } from './site.ts'
+
+/** A path of this site from its root, such as `/articles/some-slug/` or `/feed.xml`. */
+export type Path = `/${string}`
+
+export const timelinePath: Path = '/'
+export const yearPath = (year: string): Path => `/timeline/${year}/`
+export const monthPath = (month: string): Path => `/timeline/${month.replace('-', '/')}/`
+export const dayPath = (day: Day): Path => `/timeline/${yearOf(day)}/${monthOf(day).slice(5)}/#d-${day}`
+export const roundPath = (slug: string): Path => `/rounds/${slug}/`
+export const articlePath = (slug: string): Path => `/articles/${slug}/`
+export const milestonePath = (slug: string): Path => `/milestones/${slug}/`
+export const personPath = (slug: string): Path => `/people/${slug}/`
+export const organizationPath = (slug: string): Path => `/organizations/${slug}/`
+export const hashtagPath = (slug: string): Path => `/hashtags/${slug}/`
+export const postPath = (id: string): Path => `/posts/${id}/`
+export const topicPath = (slug: string): Path => `/topics/${slug}/`
+export const sourcePath = (slug: string): Path => `/sources/${slug}/`
+export const glossaryPath = (slug: string): Path => `/glossary/#${slug}`
+
+/** The n-th page of a bounded list; the first is the list's own address. */
+export const listPath = (base: Path, page: number): Path => (page <= 1 ? base : `${base}${page}/`)
+
+/** Path → what an `href` on our pages holds. */
+export const href = (path: Path): string => `${readSiteUrl().basePath}${path}`
+
+/** Path → absolute address under `SITE_URL`. */
+export const absoluteUrl = (path: Path): string => {
+  const { origin, basePath } = readSiteUrl()
+  return `${origin}${basePath}${path}`
+}
