@@ -19,6 +19,7 @@ export const hashtagPath = (slug: string): Path => `/hashtags/${slug}/`
 export const postPath = (id: string): Path => `/posts/${id}/`
 export const topicPath = (slug: string): Path => `/topics/${slug}/`
 export const sourcePath = (slug: string): Path => `/sources/${slug}/`
+export const prosePath = (slug: string): Path => `/${slug}/`
 export const glossaryPath = (slug: string): Path => `/glossary/#${slug}`
 
 /** The n-th page of a bounded list; the first is the list's own address. */

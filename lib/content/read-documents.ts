@@ -20,8 +20,16 @@ export interface Document<F extends Folder> {
 /** All documents of a tree, by kind, each kind in the order of its files' paths. */
 export type Documents = { [F in Folder]: Document<F>[] }
 
+/** What a content tree holds. */
+export interface ReadContent {
+  documents: Documents
+  /** `folder/slug` of every file, also of those left out: a reference to one of them is no second problem */
+  known: ReadonlySet<string>
+  problems: Problem[]
+}
+
 /** Reads and validates a content tree; unreadable documents are left out and reported. */
-export function readDocuments(contentDir: string): { documents: Documents; problems: Problem[] } {
+export function readDocuments(contentDir: string): ReadContent {
   const { files, problems } = readFiles(contentDir)
   const documents: Documents = {
     articles: [],
@@ -37,7 +45,8 @@ export function readDocuments(contentDir: string): { documents: Documents; probl
   }
   for (const file of files) problems.push(...readDocument(file, documents))
   for (const folder of folders) problems.push(...findDuplicateSlugs(documents[folder]))
-  return { documents, problems }
+  const known = new Set(files.map(({ folder, slug }) => `${folder}/${slug}`))
+  return { documents, known, problems }
 }
 
 function readDocument(file: ContentFile, documents: Documents): Problem[] {

@@ -1,0 +1,160 @@
+// Who is who: people and organizations by handle, name and alias, and the people who come to exist
+// because an article quotes or names them. Refuses names that two documents claim.
+
+import { compareText, type Problem, suggest } from '../content/problems.ts'
+import type { Document } from '../content/read-documents.ts'
+import { isSlug, toNameKey, toSlug, withoutEmoji } from '../slugs.ts'
+import type { AuthorRef } from './archive.ts'
+
+/** Somebody being gathered; a document is undefined for people known only from articles. */
+export interface AuthorDraft extends AuthorRef {
+  names: Map<string, number>
+  handles: Record<string, string>
+  document?: Document<'people'> | Document<'organizations'>
+}
+
+export class Authors {
+  readonly all: AuthorDraft[] = []
+  readonly problems: Problem[] = []
+  readonly notes: Problem[] = []
+  readonly #bySlug = new Map<string, AuthorDraft>()
+  readonly #byName = new Map<string, AuthorDraft>()
+  readonly #byHandle = new Map<string, AuthorDraft>()
+
+  readonly #known: ReadonlySet<string>
+
+  constructor(documents: readonly (Document<'people'> | Document<'organizations'>)[], known: ReadonlySet<string>) {
+    this.#known = known
+    for (const document of documents) this.#addDocument(document)
+  }
+
+  bySlug(slug: string): AuthorDraft | undefined {
+    return this.#bySlug.get(slug)
+  }
+
+  knows(name: string): boolean {
+    return this.#byName.has(toNameKey(name))
+  }
+
+  /** Whether a slug has a document that is not among the authors: a draft, or one with problems of its own. */
+  isLeftOut(slug: string): boolean {
+    return !this.#bySlug.has(slug) && (this.#known.has(`people/${slug}`) || this.#known.has(`organizations/${slug}`))
+  }
+
+  slugs(kind: AuthorRef['kind']): string[] {
+    return this.all.filter((author) => author.kind === kind).map(({ slug }) => slug)
+  }
+
+  handles(): [string, AuthorRef][] {
+    return [...this.#byHandle]
+      .filter(([key]) => !key.includes(':'))
+      .map(([handle, { kind, slug }]): [string, AuthorRef] => [handle, { kind, slug }])
+      .sort(([a], [b]) => compareText(a, b))
+  }
+
+  /**
+   * The author of an attribution: by handle, then by name or alias; a person of that name comes to
+   * exist when nobody is found.
+   */
+  resolve(name: string, place: Omit<Problem, 'message'>, handle?: { platform: string; name: string }): AuthorDraft {
+    const found =
+      (handle && this.#findHandle(handle.platform, handle.name)) ??
+      this.#byName.get(toNameKey(name)) ??
+      this.#byName.get(toNameKey(`@${name}`))
+    const author = found ?? this.#create(name, place)
+    author.names.set(name, (author.names.get(name) ?? 0) + 1)
+    if (handle && !author.handles[handle.platform]) {
+      author.handles[handle.platform] = handle.name
+      this.#addHandle(author, handle.platform, handle.name)
+    }
+    return author
+  }
+
+  /**
+   * Whom a front-matter list names: a slug that exists, or a plain name.
+   * @returns undefined (and a problem) for a slug nobody has
+   */
+  refer(text: string, place: Omit<Problem, 'message'>, field: string): AuthorDraft | undefined {
+    const found = this.#bySlug.get(text) ?? this.#byName.get(toNameKey(text))
+    if (found) return found
+    if (this.isLeftOut(text)) return undefined
+    if (isSlug(text)) {
+      const message = `${field} names "${text}", who has no document and is quoted nowhere${suggest(text, this.#bySlug.keys())}; write a slug that exists, or a plain name with capitals`
+      this.problems.push({ ...place, message })
+      return undefined
+    }
+    return this.resolve(text, place)
+  }
+
+  #create(name: string, place: Omit<Problem, 'message'>): AuthorDraft {
+    const plain = withoutEmoji(name) || name
+    const near = suggest(
+      plain,
+      [...this.#byName.values()].map((author) => nameOf(author)),
+    )
+      .replace('did you mean', 'nearest known name:')
+      .replace('?)', ')')
+    let slug = toSlug(plain)
+    for (let number = 2; this.#bySlug.has(slug); number++) slug = `${toSlug(plain)}-${number}`
+    const author: AuthorDraft = { kind: 'person', slug, names: new Map(), handles: {} }
+    this.notes.push({ ...place, message: `"${plain}" is new: a person of that name comes to exist at /people/${slug}/${near}` })
+    this.all.push(author)
+    this.#bySlug.set(slug, author)
+    this.#byName.set(toNameKey(plain), author)
+    return author
+  }
+
+  #addDocument(document: Document<'people'> | Document<'organizations'>) {
+    const { slug, path, fields } = document
+    const kind = document.folder === 'people' ? 'person' : 'organization'
+    const author: AuthorDraft = { kind, slug, names: new Map(), handles: { ...fields.handles }, document }
+    const other = this.#bySlug.get(slug)
+    if (other) {
+      this.problems.push({
+        path,
+        line: 1,
+        message: `the slug "${slug}" is also that of ${other.document?.path}; rename one of the two files`,
+      })
+      return
+    }
+    this.all.push(author)
+    this.#bySlug.set(slug, author)
+    const claim = (name: string, ...keys: PropertyKey[]) => {
+      const owner = this.#byName.get(toNameKey(name))
+      if (owner && owner !== author) {
+        const message = `"${name}" is also a name of ${owner.document?.path}; keep it in one of the two`
+        this.problems.push({ path, line: document.lineOf(...keys), message })
+      } else this.#byName.set(toNameKey(name), author)
+    }
+    claim(fields.name, 'name')
+    for (const [index, alias] of fields.aliases.entries()) claim(alias, 'aliases', index)
+    for (const [platform, handle] of Object.entries(fields.handles)) {
+      const owner = this.#byHandle.get(`${platform}:${handle.toLowerCase()}`)
+      if (owner) {
+        const message = `the handle "${handle}" is also that of ${owner.document?.path}; keep it in one of the two`
+        this.problems.push({ path, line: document.lineOf('handles', platform), message })
+      } else this.#addHandle(author, platform, handle)
+    }
+  }
+
+  #findHandle(platform: string, handle: string): AuthorDraft | undefined {
+    const key = handle.toLowerCase()
+    return this.#byHandle.get(`${platform}:${key}`) ?? this.#byHandle.get(key)
+  }
+
+  #addHandle(author: AuthorDraft, platform: string, handle: string) {
+    const key = handle.toLowerCase()
+    this.#byHandle.set(`${platform}:${key}`, author)
+    if (!this.#byHandle.has(key)) this.#byHandle.set(key, author)
+  }
+}
+
+/** The name to show: the document's, else the commonest printed one, one with capitals before one without. */
+export function nameOf(author: AuthorDraft): string {
+  if (author.document) return author.document.fields.name
+  const names = [...author.names].sort(
+    ([a, countA], [b, countB]) => Number(/\p{Lu}/u.test(b)) - Number(/\p{Lu}/u.test(a)) || countB - countA || compareText(a, b),
+  )
+  const name = names[0]?.[0] ?? author.slug
+  return withoutEmoji(name) || name
+}

@@ -1,0 +1,57 @@
+// Every hashtag written anywhere → one hashtag each, whatever its capitals, shown in the preferred
+// ones of its document or else the commonest. Refuses a name that two documents claim.
+import { compareText, type Problem } from '../content/problems.ts'
+import type { Document } from '../content/read-documents.ts'
+import { toHashtagKey, toSlug } from '../slugs.ts'
+
+export interface HashtagNames {
+  /** key → slug, aliases included */
+  slugs: Map<string, string>
+  /** slug → name in its preferred capitals */
+  names: Map<string, string>
+  problems: Problem[]
+}
+
+/**
+ * Gives each hashtag its slug and name.
+ * @param written every hashtag as written, as often as it was written, in a stable order
+ */
+export function nameHashtags(documents: readonly Document<'hashtags'>[], written: readonly string[]): HashtagNames {
+  const slugs = new Map<string, string>()
+  const names = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const { slug, path, fields, lineOf } of documents) {
+    const own = [fields.name, ...fields.aliases].map(toHashtagKey)
+    if (!own.some((key) => toSlug(key) === slug)) {
+      problems.push({
+        path,
+        line: lineOf('name'),
+        message: `the file is ${slug}.md but the hashtag is ${fields.name}; rename the file to ${toSlug(toHashtagKey(fields.name))}.md, or mend the name`,
+      })
+    }
+    names.set(slug, fields.name)
+    for (const [index, key] of own.entries()) {
+      const owner = slugs.get(key)
+      if (owner && owner !== slug) {
+        const line = index === 0 ? lineOf('name') : lineOf('aliases', index - 1)
+        problems.push({
+          path,
+          line,
+          message: `the hashtag "${own[index]}" is also that of hashtags/${owner}.md; keep it in one of the two`,
+        })
+      } else slugs.set(key, slug)
+    }
+  }
+  const counts = new Map<string, number>()
+  for (const tag of written) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  const spellings = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))
+  for (const [spelling] of spellings.sort(([a], [b]) => compareText(toHashtagKey(a), toHashtagKey(b)))) {
+    const key = toHashtagKey(spelling)
+    if (slugs.has(key)) continue
+    let slug = toSlug(key)
+    for (let number = 2; names.has(slug); number++) slug = `${toSlug(key)}-${number}`
+    slugs.set(key, slug)
+    names.set(slug, spelling)
+  }
+  return { slugs, names, problems }
+}

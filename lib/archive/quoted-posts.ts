@@ -1,0 +1,96 @@
+// One article document → whom it quotes and names: the posts it prints or reports, with their authors
+// resolved, and the blocks of its page. Called by build-archive, article by article in their order.
+import { type Problem, suggest } from '../content/problems.ts'
+import type { Document } from '../content/read-documents.ts'
+import type { Body } from '../markdown/parse-body.ts'
+import type { ArticleBlock, AuthorRef, Post } from './archive.ts'
+import type { Authors } from './authors.ts'
+import type { PostOccurrence } from './posts.ts'
+
+/** The posts an article prints, in the order of its text, and then those it reports. */
+export function quotePosts(document: Document<'articles'>, body: Body, authors: Authors): PostOccurrence[] {
+  const { path, slug, fields } = document
+  const printed = body.blocks.flatMap((block): PostOccurrence[] => {
+    if (block.type !== 'post') return []
+    const { text, line, attribution } = block.post
+    const { name, handle, platform, day, precision, where, url } = attribution
+    const { kind, slug: author } = authors.resolve(name, { path, line }, handle === undefined ? undefined : { platform, name: handle })
+    return [
+      {
+        author: { kind, slug: author },
+        day,
+        precision,
+        platform,
+        text,
+        hashtags: [],
+        article: slug,
+        ...(where && { where }),
+        ...(url && { url }),
+      },
+    ]
+  })
+  const reported = fields.posts.flatMap(({ by, on, date, precision, gist, hashtags }, index): PostOccurrence[] => {
+    const author = authors.refer(by, { path, line: document.lineOf('posts', index, 'by') }, 'by')
+    if (!author) return []
+    const time = date ? { day: date, precision } : { day: fields.date, precision: 'about' as const }
+    return [{ author: { kind: author.kind, slug: author.slug }, ...time, platform: on, gist, hashtags, article: slug }]
+  })
+  return [...printed, ...reported]
+}
+
+/** Everybody an article lists as named. */
+export function nameAuthors(document: Document<'articles'>, authors: Authors): AuthorRef[] {
+  const { path, fields } = document
+  const refer = (text: string, field: 'people' | 'organizations', index: number): AuthorRef[] => {
+    const place = { path, line: document.lineOf(field, index) }
+    const wanted = field === 'people' ? 'person' : 'organization'
+    if (field === 'organizations' && !authors.bySlug(text) && !authors.knows(text) && !authors.isLeftOut(text)) {
+      authors.problems.push({
+        ...place,
+        message: `there is no organization "${text}"${suggest(text, authors.slugs('organization'))}; write the name of a file in organizations/, or add that file`,
+      })
+      return []
+    }
+    const author = authors.refer(text, place, field)
+    if (author && author.kind !== wanted) {
+      const other = author.kind === 'person' ? 'people' : 'organizations'
+      authors.problems.push({
+        ...place,
+        message: `"${text}" is listed under ${field} but has its document in ${other}/; list it under ${other}`,
+      })
+      return []
+    }
+    return author ? [{ kind: author.kind, slug: author.slug }] : []
+  }
+  return [
+    ...fields.people.flatMap((text, index) => refer(text, 'people', index)),
+    ...fields.organizations.flatMap((text, index) => refer(text, 'organizations', index)),
+  ]
+}
+
+/** The body with each printed post put in its place. */
+export function toArticleBlocks(
+  body: Body,
+  occurrences: readonly PostOccurrence[],
+  postOf: ReadonlyMap<PostOccurrence, Post>,
+): ArticleBlock[] {
+  // the printed occurrences stand in the order of the blocks
+  const printed = occurrences.filter(({ text }) => text !== undefined).values()
+  return body.blocks.map((block): ArticleBlock => {
+    if (block.type === 'prose') return block
+    const occurrence = printed.next().value
+    const post = occurrence && postOf.get(occurrence)
+    if (!post) throw new Error('a quoted post was lost between parsing and merging')
+    return { type: 'post', post: post.slug, text: block.post.text }
+  })
+}
+
+/** Two documents for one page of an outlet are one article covered twice. */
+export function findSharedAddresses(documents: readonly Document<'articles'>[]): Problem[] {
+  const owners = new Map<string, string>()
+  return documents.flatMap(({ path, fields, lineOf }) => {
+    const owner = owners.get(fields.url)
+    owners.set(fields.url, owner ?? path)
+    return owner ? [{ path, line: lineOf('url'), message: `the address is also that of ${owner}; keep one of the two articles` }] : []
+  })
+}

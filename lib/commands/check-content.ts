@@ -1,0 +1,22 @@
+// `npm run check:content [path]`: every problem of a content tree on its own line, exit code 1 if any.
+import path from 'node:path'
+import { checkContent } from '../archive/load-archive.ts'
+import { formatProblem } from '../content/problems.ts'
+import { readContentDir } from '../site.ts'
+
+const [given] = process.argv.slice(2)
+const contentDir = given ? path.resolve(given) : readContentDir()
+const { archive, problems, notes } = checkContent(contentDir)
+const count = (number: number, one: string, many = `${one}s`) => `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+
+for (const note of notes) console.log(`note: ${formatProblem(note)}`)
+for (const problem of problems) console.error(formatProblem(problem))
+if (problems.length > 0) {
+  console.error(`\n${count(problems.length, 'problem')}. Nothing is built until the content is right.`)
+  process.exitCode = 1
+} else {
+  const { articles, milestones, posts, people } = archive
+  console.log(
+    `The content is right: ${count(articles.all.length, 'article')}, ${count(milestones.all.length, 'milestone')}, ${count(posts.all.length, 'post')}, ${count(people.all.length, 'person', 'people')}.`,
+  )
+}

@@ -1,0 +1,142 @@
+// A document's Markdown → the blocks it is made of: prose, and the posts quoted in it. Refuses raw
+// HTML, images and links that do not lead to the web. The tree is rendered later, by render-prose.
+import type { Blockquote, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { toString as toPlainText } from 'mdast-util-to-string'
+import { remark } from 'remark'
+import { visit } from 'unist-util-visit'
+import type { Problem } from '../content/problems.ts'
+import { isWebAddress } from '../content/schema.ts'
+import { type Attribution, parseAttribution } from './attribution.ts'
+import { parsePostText } from './post-text.ts'
+
+/** A post as one article prints it. */
+export interface QuotedPost {
+  text: string
+  attribution: Attribution
+  /** line of the file, for problems */
+  line: number
+}
+
+export type Block = { type: 'prose'; nodes: RootContent[] } | { type: 'post'; post: QuotedPost }
+
+export interface Body {
+  blocks: Block[]
+  /** our own paragraphs as plain text, quotations and posts left out */
+  summary: string
+  /** hashtags in our own prose, as written, without # */
+  hashtags: string[]
+}
+
+/** An address within this site, from its root. Whether it exists is proven with the whole archive. */
+export const isSitePath = (url: string) => /^\/(?!\/)/.test(url)
+
+const markdown = remark().freeze()
+
+/**
+ * Parses a body.
+ * @param path for problems
+ * @param firstLine line of the file on which the text begins
+ * @param withPosts whether attributed quotes are posts; only articles quote posts
+ */
+export function parseBody(path: string, text: string, firstLine: number, withPosts: boolean): { body: Body; problems: Problem[] } {
+  const root = markdown.parse(text)
+  const problems: Problem[] = []
+  const report = (node: Nodes, message: string) => {
+    problems.push({ path, line: (node.position?.start.line ?? 1) + firstLine - 1, message })
+  }
+  visit(root, (node) => {
+    if (node.type === 'html') {
+      const tag = node.value.split('\n')[0]?.slice(0, 40)
+      report(node, `raw HTML (${tag}) is not allowed; write it in Markdown, or put a backslash before the <`)
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      report(node, 'images are not shown; describe it in words and link to the page it is on')
+    } else if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url) && !isSitePath(node.url)) {
+      report(node, `the link "${node.url}" does not lead to the web; write the whole address, beginning with https://`)
+    }
+  })
+
+  const blocks: Block[] = []
+  for (const node of root.children) {
+    const quoted = withPosts && node.type === 'blockquote' ? parseQuote(node, text) : { type: 'none' as const }
+    if (quoted.type === 'mistake') report(node.type === 'blockquote' ? (node.children.at(-1) ?? node) : node, quoted.message)
+    if (quoted.type === 'post') {
+      const line = (node.position?.start.line ?? 1) + firstLine - 1
+      blocks.push({ type: 'post', post: { text: quoted.text, attribution: quoted.attribution, line } })
+    } else {
+      const last = blocks.at(-1)
+      if (last?.type === 'prose') last.nodes.push(node)
+      else blocks.push({ type: 'prose', nodes: [node] })
+    }
+  }
+  const prose = blocks.flatMap((block) => (block.type === 'prose' ? block.nodes : []))
+  const summary = prose
+    .filter((node) => node.type !== 'blockquote' && node.type !== 'definition')
+    .map((node) => toPlainText(node).replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join(' ')
+  const hashtags = prose.flatMap((node) => parsePostText(toPlainText(node))).flatMap((part) => (part.type === 'hashtag' ? [part.tag] : []))
+  for (const node of prose) visit(node, (child) => void delete child.position)
+  return { body: { blocks, summary, hashtags: [...new Set(hashtags)] }, problems }
+}
+
+type Quote = { type: 'post'; text: string; attribution: Attribution } | { type: 'mistake'; message: string } | { type: 'none' }
+
+/** Hard line breaks and soft ones are told apart until the attribution has been cut off. */
+const hardBreak = '\u2028'
+
+function parseQuote(quote: Blockquote, source: string): Quote {
+  const last = quote.children.at(-1)
+  if (last?.type !== 'paragraph') return { type: 'none' }
+  const before = quote.children.slice(0, -1).map((child) => (child.type === 'paragraph' ? toPostText(child) : sliceQuoted(child, source)))
+  const lines = toPostText(last)
+  const date = last.children.findLast((child) => child.type === 'link')
+  for (const [words, line] of findAttributionLines(lines)) {
+    const result = parseAttribution(line.replaceAll(hardBreak, ' '), date?.url)
+    if (result.type === 'mistake') return result
+    if (result.type !== 'attribution') continue
+    // cut out of the middle of a line, only the handle tells an attribution from a post's own dash
+    const ownLine = words === '' || /[\n\u2028]$/.test(words)
+    if (!ownLine && !result.attribution.handle) continue
+    const text = [...before, words].map(tidy).filter(Boolean).join('\n\n')
+    if (!text)
+      return { type: 'mistake', message: 'the attribution has no words above it; quote the post, or report it under posts: with a gist' }
+    return { type: 'post', text, attribution: result.attribution }
+  }
+  return { type: 'none' }
+}
+
+/** Places where the attribution may begin, likeliest first: the whole paragraph, its last line, after its last dash. */
+function findAttributionLines(paragraph: string): [words: string, line: string][] {
+  const lastLine = Math.max(paragraph.lastIndexOf('\n'), paragraph.lastIndexOf(hardBreak)) + 1
+  const inline = /^([\s\S]*\s)((?:—|–|--)\s*\S[\s\S]*\(@[\s\S]*)$/.exec(paragraph)
+  const places: [string, string][] = [['', paragraph]]
+  if (lastLine > 0) places.push([paragraph.slice(0, lastLine), paragraph.slice(lastLine)])
+  if (inline) places.push([inline[1] ?? '', inline[2] ?? ''])
+  return places
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/\n/g, ' ')
+    .replaceAll(hardBreak, '\n')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
+
+const toPostText = (paragraph: Paragraph) => paragraph.children.map(toInlineText).join('')
+
+function toInlineText(node: PhrasingContent): string {
+  if (node.type === 'break') return hardBreak
+  if ('children' in node) return node.children.map(toInlineText).join('')
+  return 'value' in node ? node.value : ''
+}
+
+/** A post that Markdown takes for a list or a heading keeps its characters: nothing of a quotation is lost. */
+function sliceQuoted(node: Nodes, source: string): string {
+  const { start, end } = node.position ?? {}
+  return source
+    .slice(start?.offset, end?.offset)
+    .split('\n')
+    .map((line) => line.replace(/^\s*>\s?/, ''))
+    .join(hardBreak)
+}
