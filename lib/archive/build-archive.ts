@@ -26,7 +26,7 @@ import { type AuthorDraft, Authors, nameOf } from './authors.ts'
 import { group } from './group.ts'
 import { nameHashtags } from './hashtags.ts'
 import { mergePosts } from './posts.ts'
-import { findSharedAddresses, nameAuthors, quotePosts, toArticleBlocks } from './quoted-posts.ts'
+import { findSharedAddresses, introduceAuthors, nameAuthors, quotePosts, toArticleBlocks } from './quoted-posts.ts'
 import { References } from './references.ts'
 import { findBrokenSiteLinks } from './site-links.ts'
 
@@ -68,8 +68,9 @@ export function buildArchive({ documents, known }: Pick<ReadContent, 'documents'
       compareText(sourceNames.get(a.fields.source) ?? '', sourceNames.get(b.fields.source) ?? '') ||
       compareText(a.slug, b.slug),
   )
-  const covered = ordered.map((document) => {
-    const body = parse(document, true)
+  const parsed = ordered.map((document) => ({ document, body: parse(document, true) }))
+  for (const { document, body } of parsed) introduceAuthors(document, body, authors)
+  const covered = parsed.map(({ document, body }) => {
     return { document, body, quoted: quotePosts(document, body, authors), named: nameAuthors(document, authors) }
   })
   problems.push(...authors.problems)

@@ -3,9 +3,29 @@
 import { type Problem, suggest } from '../content/problems.ts'
 import type { Document } from '../content/read-documents.ts'
 import type { Body } from '../markdown/parse-body.ts'
+import { isSlug } from '../slugs.ts'
 import type { ArticleBlock, AuthorRef, Post } from './archive.ts'
 import type { Authors } from './authors.ts'
 import type { PostOccurrence } from './posts.ts'
+
+/**
+ * Lets everybody an article quotes, or names in plain words, come to exist. Done for all articles
+ * before any reference by slug is followed, so that the order of files does not matter.
+ */
+export function introduceAuthors(document: Document<'articles'>, body: Body, authors: Authors): void {
+  const { path, fields } = document
+  for (const block of body.blocks) {
+    if (block.type !== 'post') continue
+    const { name, handle, platform } = block.post.attribution
+    authors.resolve(name, { path, line: block.post.line }, handle === undefined ? undefined : { platform, name: handle })
+  }
+  for (const [index, name] of fields.people.entries()) {
+    if (!isSlug(name)) authors.resolve(name, { path, line: document.lineOf('people', index) })
+  }
+  for (const [index, { by }] of fields.posts.entries()) {
+    if (!isSlug(by)) authors.resolve(by, { path, line: document.lineOf('posts', index, 'by') })
+  }
+}
 
 /** The posts an article prints, in the order of its text, and then those it reports. */
 export function quotePosts(document: Document<'articles'>, body: Body, authors: Authors): PostOccurrence[] {

@@ -23,6 +23,9 @@ export type Folder = (typeof folders)[number]
 /** Kinds whose files may lie in folders of any depth. */
 const nested: ReadonlySet<Folder> = new Set(['articles', 'milestones'])
 
+/** First parts of addresses that are taken, so that no prose page may have them. */
+const takenAddresses: ReadonlySet<string> = new Set([...folders, 'timeline', 'posts', 'search', 'corrections', 'data', 'embed', 'card.png'])
+
 export interface ContentFile {
   folder: Folder
   slug: string
@@ -71,6 +74,8 @@ export function readFiles(contentDir: string): { files: ContentFile[]; problems:
           report(file, `the file name is the address and must be lower-case ASCII words joined by hyphens; rename it to ${toSlug(slug)}.md`)
         else if (isPageNumber(slug) && folder !== 'rounds')
           report(file, `a name of digits only is kept for page numbers; rename it, for example to ${folder}-${slug}.md`)
+        else if (folder === 'pages' && takenAddresses.has(slug))
+          report(file, `the address /${slug}/ is taken by a part of the site; rename the page`)
         try {
           files.push({ folder, slug, path: shown(file), text: readFileSync(file, 'utf8') })
         } catch (error) {

@@ -1,0 +1,18 @@
+import { cache } from 'react'
+import { CorrectionsPage } from '@/components/CorrectionsPage.tsx'
+import { getArchive } from '@/lib/archive/load-archive.ts'
+import { toMetadata } from '@/lib/publish/metadata.ts'
+import { listCorrectionsParts, toCorrectionsView } from '@/lib/views/reference.ts'
+import { toPartsParams } from '@/lib/views/static-params.ts'
+
+type Props = PageProps<'/corrections/[[...parts]]'>
+
+const getView = cache((parts: string) => toCorrectionsView(getArchive(), parts ? parts.split('/') : []))
+
+export const dynamicParams = false
+export const generateStaticParams = () => toPartsParams(listCorrectionsParts(getArchive()))
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+
+export default async function CorrectionsRoute({ params }: Props) {
+  return <CorrectionsPage view={getView((await params).parts?.join('/') ?? '')} />
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { MilestonePage } from '@/components/MilestonePage.tsx'
+import { MovedPage } from '@/components/MovedPage.tsx'
+import { getArchive } from '@/lib/archive/load-archive.ts'
+import { toMetadata } from '@/lib/publish/metadata.ts'
+import { listMilestoneParts, toMilestoneView } from '@/lib/views/milestone.ts'
+import { placeholder, toPartsParams } from '@/lib/views/static-params.ts'
+
+type Props = PageProps<'/milestones/[...parts]'>
+
+const getView = cache((parts: string) => toMilestoneView(getArchive(), parts ? parts.split('/') : []))
+
+export const dynamicParams = false
+export const generateStaticParams = () => toPartsParams(listMilestoneParts(getArchive()))
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { parts } = await params
+  return parts[0] === placeholder ? {} : toMetadata(getView(parts.join('/')).head, { type: 'article' })
+}
+
+export default async function MilestonesRoute({ params }: Props) {
+  const { parts } = await params
+  if (parts[0] === placeholder) return null
+  const view = getView(parts.join('/'))
+  switch (view.view) {
+    case 'milestone':
+      return <MilestonePage view={view} />
+    case 'moved':
+      return <MovedPage view={view} />
+  }
+}

@@ -1,0 +1,28 @@
+import { cache } from 'react'
+import { AuthorIndexPage } from '@/components/AuthorIndexPage.tsx'
+import { AuthorPage } from '@/components/AuthorPage.tsx'
+import { MovedPage } from '@/components/MovedPage.tsx'
+import { getArchive } from '@/lib/archive/load-archive.ts'
+import { toMetadata } from '@/lib/publish/metadata.ts'
+import { listOrganizationParts, toOrganizationsView } from '@/lib/views/author.ts'
+import { toPartsParams } from '@/lib/views/static-params.ts'
+
+type Props = PageProps<'/organizations/[[...parts]]'>
+
+const getView = cache((parts: string) => toOrganizationsView(getArchive(), parts ? parts.split('/') : []))
+
+export const dynamicParams = false
+export const generateStaticParams = () => toPartsParams(listOrganizationParts(getArchive()))
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+
+export default async function OrganizationsRoute({ params }: Props) {
+  const view = getView((await params).parts?.join('/') ?? '')
+  switch (view.view) {
+    case 'author-index':
+      return <AuthorIndexPage view={view} />
+    case 'author':
+      return <AuthorPage view={view} />
+    case 'moved':
+      return <MovedPage view={view} />
+  }
+}

@@ -1,0 +1,13 @@
+import { cache } from 'react'
+import { TimelinePage } from '@/components/TimelinePage.tsx'
+import { getArchive } from '@/lib/archive/load-archive.ts'
+import { toMetadata } from '@/lib/publish/metadata.ts'
+import { toTimelineView } from '@/lib/views/timeline.ts'
+
+const getView = cache(() => toTimelineView(getArchive()))
+
+export const generateMetadata = () => toMetadata(getView().head)
+
+export default function TimelineRoute() {
+  return <TimelinePage view={getView()} />
+}

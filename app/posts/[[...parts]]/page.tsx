@@ -1,0 +1,25 @@
+import { cache } from 'react'
+import { PostIndexPage } from '@/components/PostIndexPage.tsx'
+import { PostPage } from '@/components/PostPage.tsx'
+import { getArchive } from '@/lib/archive/load-archive.ts'
+import { toMetadata } from '@/lib/publish/metadata.ts'
+import { listPostParts, toPostsView } from '@/lib/views/post.ts'
+import { toPartsParams } from '@/lib/views/static-params.ts'
+
+type Props = PageProps<'/posts/[[...parts]]'>
+
+const getView = cache((parts: string) => toPostsView(getArchive(), parts ? parts.split('/') : []))
+
+export const dynamicParams = false
+export const generateStaticParams = () => toPartsParams(listPostParts(getArchive()))
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+
+export default async function PostsRoute({ params }: Props) {
+  const view = getView((await params).parts?.join('/') ?? '')
+  switch (view.view) {
+    case 'post-index':
+      return <PostIndexPage view={view} />
+    case 'post':
+      return <PostPage view={view} />
+  }
+}

@@ -1,0 +1,28 @@
+import { cache } from 'react'
+import { MovedPage } from '@/components/MovedPage.tsx'
+import { TopicIndexPage } from '@/components/TopicIndexPage.tsx'
+import { TopicPage } from '@/components/TopicPage.tsx'
+import { getArchive } from '@/lib/archive/load-archive.ts'
+import { toMetadata } from '@/lib/publish/metadata.ts'
+import { toPartsParams } from '@/lib/views/static-params.ts'
+import { listTopicParts, toTopicsView } from '@/lib/views/topic.ts'
+
+type Props = PageProps<'/topics/[[...parts]]'>
+
+const getView = cache((parts: string) => toTopicsView(getArchive(), parts ? parts.split('/') : []))
+
+export const dynamicParams = false
+export const generateStaticParams = () => toPartsParams(listTopicParts(getArchive()))
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+
+export default async function TopicsRoute({ params }: Props) {
+  const view = getView((await params).parts?.join('/') ?? '')
+  switch (view.view) {
+    case 'topic-index':
+      return <TopicIndexPage view={view} />
+    case 'topic':
+      return <TopicPage view={view} />
+    case 'moved':
+      return <MovedPage view={view} />
+  }
+}

@@ -1,0 +1,184 @@
+// Hashtags: the index, and one hashtag's page with its posts and articles, first use and busiest day.
+import type { Archive, Hashtag } from '../archive/archive.ts'
+import { compareText } from '../content/problems.ts'
+import { addDays, type Day, daysBetween, monthOf } from '../dates.ts'
+import { hashtagPath, href, monthPath } from '../urls.ts'
+import { type ArticleItem, type PostItem, toArticleItem, toPostItem } from './items.ts'
+import {
+  countPages,
+  type DayView,
+  formatCount,
+  type LinkView,
+  listPageParts,
+  type MovedView,
+  type PageHead,
+  type PagerView,
+  parsePageNumber,
+  shorten,
+  slicePage,
+  toDayView,
+  toListHead,
+  toMovedView,
+  toPager,
+} from './page.ts'
+
+export interface HashtagEntry extends LinkView {
+  postCount: number
+  articleCount: number
+  firstUse?: DayView
+  description?: string
+}
+
+export interface HashtagIndexView {
+  view: 'hashtag-index'
+  head: PageHead
+  count: number
+  entries: HashtagEntry[]
+  pager?: PagerView
+}
+
+export interface HashtagView {
+  view: 'hashtag'
+  head: PageHead
+  slug: string
+  /** without # */
+  name: string
+  description?: string
+  aliases: readonly string[]
+  counts: { posts: number; articles: number; people: number }
+  firstUse?: DayView
+  busiestDay?: { day: DayView; posts: number; href: string }
+  /** posts a day between the first and the last, empty days included; empty when that is too long to draw */
+  perDay: { day: DayView; posts: number }[]
+  posts: PostItem[]
+  articles: ArticleItem[]
+  /** tags used in the same posts, commonest first */
+  usedWith: (LinkView & { count: number })[]
+  pager?: PagerView
+}
+
+const indexSize = 200
+const pageSize = 30
+const usedWithSize = 12
+/** Longest span of days drawn day by day. */
+const chartDays = 120
+
+/** Addresses under `/hashtags/`. */
+export const listHashtagParts = (archive: Archive): string[][] => [
+  [],
+  ...listPageParts(countPages(archive.hashtags.all.length, indexSize)).map((page) => [page]),
+  ...archive.hashtags.all.flatMap((hashtag) => [
+    [hashtag.slug],
+    ...hashtag.formerSlugs.map((former) => [former]),
+    ...listPageParts(countHashtagPages(hashtag)).map((page) => [hashtag.slug, page]),
+  ]),
+]
+
+const countHashtagPages = ({ posts, articles }: Hashtag) => countPages(Math.max(posts.length, articles.length), pageSize)
+
+/** A page under `/hashtags/`. @throws if there is none */
+export function toHashtagsView(archive: Archive, [slug, part]: readonly string[]): HashtagIndexView | HashtagView | MovedView {
+  const hashtag = slug === undefined ? undefined : archive.hashtags.find(slug)
+  if (hashtag) return toHashtagView(archive, hashtag, part)
+  const moved = archive.hashtags.all.find(({ formerSlugs }) => slug !== undefined && formerSlugs.includes(slug))
+  if (slug && moved) return toMovedView(hashtagPath(slug), hashtagPath(moved.slug), `#${moved.name}`)
+  return toIndex(archive, slug)
+}
+
+function toIndex(archive: Archive, part: string | undefined): HashtagIndexView {
+  const pages = countPages(archive.hashtags.all.length, indexSize)
+  const page = parsePageNumber(part, pages)
+  if (!page) throw new Error(`/hashtags/ has no page ${part}`)
+  const sorted = [...archive.hashtags.all].sort(
+    (a, b) => b.posts.length - a.posts.length || b.articles.length - a.articles.length || compareText(a.slug, b.slug),
+  )
+  const pager = toPager('/hashtags/', page, pages)
+  const head: PageHead = {
+    path: '/hashtags/',
+    title: 'Hashtags',
+    description: 'Every hashtag of the solidarity posts and the coverage of the IATSE–AMPTP negotiations, most used first.',
+    indexable: true,
+  }
+  return {
+    view: 'hashtag-index',
+    head: toListHead(head, page, pages),
+    count: sorted.length,
+    entries: slicePage(sorted, page, indexSize).map(({ slug, name, posts, articles, firstUse, description }) => ({
+      text: `#${name}`,
+      href: href(hashtagPath(slug)),
+      postCount: posts.length,
+      articleCount: articles.length,
+      ...(firstUse && { firstUse: toDayView(firstUse) }),
+      ...(description && { description }),
+    })),
+    ...(pager && { pager }),
+  }
+}
+
+function toHashtagView(archive: Archive, hashtag: Hashtag, part: string | undefined): HashtagView {
+  const pages = countHashtagPages(hashtag)
+  const page = parsePageNumber(part, pages)
+  if (!page) throw new Error(`${hashtagPath(hashtag.slug)} has no page ${part}`)
+  const posts = hashtag.posts.map((post) => archive.posts.get(post))
+  const pager = toPager(hashtagPath(hashtag.slug), page, pages)
+  const { busiestDay, firstUse, description } = hashtag
+  const usedWith = new Map<string, number>()
+  for (const other of posts.flatMap(({ hashtags }) => hashtags))
+    if (other !== hashtag.slug) usedWith.set(other, (usedWith.get(other) ?? 0) + 1)
+  const exact = posts.filter(({ precision }) => precision === 'day').map(({ day }) => day)
+  return {
+    view: 'hashtag',
+    head: toListHead(toHashtagHead(archive, hashtag), page, pages),
+    slug: hashtag.slug,
+    name: hashtag.name,
+    ...(description && { description }),
+    aliases: hashtag.aliases,
+    counts: {
+      posts: posts.length,
+      articles: hashtag.articles.length,
+      people: new Set(posts.filter(({ author }) => author.kind === 'person').map(({ author }) => author.slug)).size,
+    },
+    ...(firstUse && { firstUse: toDayView(firstUse) }),
+    ...(busiestDay && {
+      busiestDay: {
+        day: toDayView(busiestDay),
+        posts: exact.filter((day) => day === busiestDay).length,
+        href: `${href(monthPath(monthOf(busiestDay)))}#d-${busiestDay}`,
+      },
+    }),
+    perDay: countPerDay(exact),
+    posts: slicePage(posts, page, pageSize).map((post) => toPostItem(archive, post)),
+    articles: slicePage(hashtag.articles, page, pageSize).map((article) => toArticleItem(archive, archive.articles.get(article))),
+    usedWith: [...usedWith]
+      .sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))
+      .slice(0, usedWithSize)
+      .map(([slug, count]) => ({ text: `#${archive.hashtags.get(slug).name}`, href: href(hashtagPath(slug)), count })),
+    ...(pager && { pager }),
+  }
+}
+
+function countPerDay(days: readonly Day[]): HashtagView['perDay'] {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last || daysBetween(first, last) > chartDays) return []
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => {
+    const day = addDays(first, index)
+    return { day: toDayView(day), posts: days.filter((other) => other === day).length }
+  })
+}
+
+/** The head of a hashtag's first page. Pages with one thing on them stay out of search engines. */
+export function toHashtagHead(archive: Archive, { slug, name, description, posts, articles }: Hashtag): PageHead {
+  const path = hashtagPath(slug)
+  const counts = [formatCount(posts.length, 'post'), formatCount(articles.length, 'article')].join(' and ')
+  const days = [...posts.map((post) => archive.posts.get(post).day), ...articles.map((article) => archive.articles.get(article).day)]
+  const lastDay = days.sort(compareText).at(-1)
+  return {
+    path,
+    title: `#${name}`,
+    description: shorten(`#${name} in the record of the IATSE–AMPTP negotiations: ${counts}. ${description ?? ''}`.trim(), 200),
+    indexable: posts.length + articles.length > 1,
+    ...(lastDay && { lastDay }),
+    feeds: path,
+    card: `${path}card.png`,
+  }
+}

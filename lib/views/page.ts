@@ -1,0 +1,122 @@
+// What every page has, whatever it shows: its head, its day labels, its links, and the paging that
+// keeps lists bounded. The other views are built from these.
+import { type Day, formatCallDay, formatDay, formatMonth, monthOf, type Precision, toDateTime } from '../dates.ts'
+import { href, listPath, type Path } from '../urls.ts'
+
+/** What a page says about itself in its head, feeds and cards. */
+export interface PageHead {
+  path: Path
+  title: string
+  /** one or two sentences of plain text */
+  description: string
+  /** false keeps the page out of search engines and the sitemap */
+  indexable: boolean
+  /** last day on which what it shows happened or was corrected */
+  lastDay?: Day
+  /** where the feeds and share card of this page lie, when it has them */
+  feeds?: Path
+  card?: Path
+}
+
+export interface LinkView {
+  text: string
+  href: string
+}
+
+export interface DayView {
+  day: Day
+  precision: Precision
+  /** for `datetime` */
+  dateTime: string
+  /** `September 23, 2021`, `about …`, `September 2021` */
+  text: string
+  /** `MON`, `20`, `SEP` */
+  call: { weekday: string; date: string; month: string }
+  /** `September 2021`: how old the news is */
+  age: string
+}
+
+/** A day as a page shows it. */
+export const toDayView = (day: Day, precision: Precision = 'day'): DayView => ({
+  day,
+  precision,
+  dateTime: toDateTime(day, precision),
+  text: formatDay(day, precision),
+  call: formatCallDay(day),
+  age: formatMonth(monthOf(day)),
+})
+
+/** Where a reader is in a list of several pages; undefined when all of it is on one page. */
+export interface PagerView {
+  page: number
+  pages: number
+  links: (LinkView & { current: boolean })[]
+  previous?: LinkView
+  next?: LinkView
+}
+
+/** Number of pages a list of that many members takes; an empty list has one page. */
+export const countPages = (members: number, size: number) => Math.max(1, Math.ceil(members / size))
+
+/** The members on the n-th page, counted from 1. */
+export const slicePage = <T>(members: readonly T[], page: number, size: number): T[] => members.slice((page - 1) * size, page * size)
+
+/** Links between the pages of a list: the first, the last and those around this one. */
+export function toPager(base: Path, page: number, pages: number): PagerView | undefined {
+  if (pages <= 1) return undefined
+  const toLink = (number: number): LinkView => ({ text: String(number), href: href(listPath(base, number)) })
+  const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter((number) => number >= 1 && number <= pages)
+  return {
+    page,
+    pages,
+    links: shown.map((number) => ({ ...toLink(number), current: number === page })),
+    ...(page > 1 && { previous: toLink(page - 1) }),
+    ...(page < pages && { next: toLink(page + 1) }),
+  }
+}
+
+/** The page number in the last part of a path: 1 when there is none, undefined when it is out of range. */
+export function parsePageNumber(part: string | undefined, pages: number): number | undefined {
+  if (part === undefined) return 1
+  const page = Number(part)
+  return /^[1-9]\d*$/.test(part) && page >= 2 && page <= pages ? page : undefined
+}
+
+/** Parts of the addresses of a list's further pages: `['2'], ['3'], …` */
+export const listPageParts = (pages: number): string[] => Array.from({ length: pages - 1 }, (_, index) => String(index + 2))
+
+/** The head of a list's n-th page: own address and title, and only the first page for search engines. */
+export const toListHead = (head: PageHead, page: number, pages: number): PageHead =>
+  page === 1
+    ? head
+    : {
+        ...head,
+        path: listPath(head.path, page),
+        title: `${head.title}, page ${page} of ${pages}`,
+        description: `${head.description} Page ${page} of ${pages}.`,
+        indexable: false,
+      }
+
+/** A page that has moved: what its former address shows. */
+export interface MovedView {
+  view: 'moved'
+  head: PageHead
+  to: LinkView
+}
+
+/** What a former slug's address shows. */
+export const toMovedView = (path: Path, to: Path, title: string): MovedView => ({
+  view: 'moved',
+  head: { path, title: `${title} has moved`, description: `This page has moved to ${href(to)}.`, indexable: false },
+  to: { text: title, href: href(to) },
+})
+
+/** Plain text cut at a word, for descriptions and excerpts. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length - 30)).replace(/[\s,;:.–—-]+$/, '')}…`
+}
+
+/** `1 article`, `2,000 articles` */
+export const formatCount = (count: number, one: string, many = `${one}s`) => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`

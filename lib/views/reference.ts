@@ -1,0 +1,139 @@
+// Pages to look things up in: the glossary, the log of corrections, and prose pages such as about.
+import type { Archive } from '../archive/archive.ts'
+import { compareText } from '../content/problems.ts'
+import { articlePath, href, milestonePath, prosePath } from '../urls.ts'
+import {
+  countPages,
+  type DayView,
+  type LinkView,
+  listPageParts,
+  type PageHead,
+  type PagerView,
+  parsePageNumber,
+  shorten,
+  slicePage,
+  toDayView,
+  toListHead,
+  toPager,
+} from './page.ts'
+import { glossaryPageSize, makeProse } from './prose.ts'
+
+export interface GlossaryView {
+  view: 'glossary'
+  head: PageHead
+  count: number
+  terms: { id: string; term: string; aliases: readonly string[]; html: string }[]
+  pager?: PagerView
+}
+
+/** Addresses under `/glossary/`. */
+export const listGlossaryParts = (archive: Archive): string[][] => [
+  [],
+  ...listPageParts(countPages(archive.glossary.all.length, glossaryPageSize)).map((page) => [page]),
+]
+
+/** A page of the glossary. @throws if there is no such page */
+export function toGlossaryView(archive: Archive, [part]: readonly string[]): GlossaryView {
+  const pages = countPages(archive.glossary.all.length, glossaryPageSize)
+  const page = parsePageNumber(part, pages)
+  if (!page) throw new Error(`/glossary/ has no page ${part}`)
+  const pager = toPager('/glossary/', page, pages)
+  const head: PageHead = {
+    path: '/glossary/',
+    title: 'Glossary',
+    description: 'The words of film crews and of bargaining, from turnaround to ratification, in a sentence or two each.',
+    indexable: true,
+  }
+  return {
+    view: 'glossary',
+    head: toListHead(head, page, pages),
+    count: archive.glossary.all.length,
+    terms: slicePage(archive.glossary.all, page, glossaryPageSize).map(({ slug, term, aliases, blocks }) => ({
+      id: slug,
+      term,
+      aliases,
+      html: makeProse(archive, { withTerms: false })(blocks),
+    })),
+    ...(pager && { pager }),
+  }
+}
+
+export interface CorrectionEntry {
+  id: string
+  day: DayView
+  note: string
+  of: LinkView
+}
+
+export interface CorrectionsView {
+  view: 'corrections'
+  head: PageHead
+  count: number
+  corrections: CorrectionEntry[]
+  pager?: PagerView
+}
+
+const correctionsSize = 100
+
+/** Every correction, newest first. */
+export function listCorrections(archive: Archive): CorrectionEntry[] {
+  const items = [
+    ...archive.articles.all.map((article) => ({ ...article, path: articlePath(article.slug) })),
+    ...archive.milestones.all.map((milestone) => ({ ...milestone, path: milestonePath(milestone.slug) })),
+  ]
+  return items
+    .flatMap(({ slug, title, path, corrections }) =>
+      corrections.map(({ day, note }) => ({ id: `c-${day}-${slug}`, day: toDayView(day), note, of: { text: title, href: href(path) } })),
+    )
+    .sort((a, b) => compareText(b.day.day, a.day.day) || compareText(a.id, b.id))
+}
+
+/** Addresses under `/corrections/`. */
+export const listCorrectionsParts = (archive: Archive): string[][] => [
+  [],
+  ...listPageParts(countPages(listCorrections(archive).length, correctionsSize)).map((page) => [page]),
+]
+
+/** A page of the corrections log. @throws if there is no such page */
+export function toCorrectionsView(archive: Archive, [part]: readonly string[]): CorrectionsView {
+  const all = listCorrections(archive)
+  const pages = countPages(all.length, correctionsSize)
+  const page = parsePageNumber(part, pages)
+  if (!page) throw new Error(`/corrections/ has no page ${part}`)
+  const pager = toPager('/corrections/', page, pages)
+  const head: PageHead = {
+    path: '/corrections/',
+    title: 'Corrections',
+    description: 'What this record got wrong and when it was put right. Every correction is dated and stands on the item itself too.',
+    indexable: true,
+    ...(all[0] && { lastDay: all[0].day.day }),
+    feeds: '/corrections/',
+  }
+  return {
+    view: 'corrections',
+    head: toListHead(head, page, pages),
+    count: all.length,
+    corrections: slicePage(all, page, correctionsSize),
+    ...(pager && { pager }),
+  }
+}
+
+export interface ProsePageView {
+  view: 'prose'
+  head: PageHead
+  slug: string
+  title: string
+  html: string
+}
+
+/** A prose page, such as about. @throws if there is none */
+export function toProsePageView(archive: Archive, slug: string): ProsePageView {
+  const page = archive.pages.get(slug)
+  return {
+    view: 'prose',
+    head: { path: prosePath(slug), title: page.title, description: page.description ?? shorten(page.summary, 200), indexable: true },
+    slug,
+    title: page.title,
+    html: makeProse(archive, { withTerms: true })(page.blocks),
+  }
+}

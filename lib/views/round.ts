@@ -1,0 +1,136 @@
+// One bargaining round told oldest first, in phases, from first talks to ratification.
+import type { Archive, Milestone, Round } from '../archive/archive.ts'
+import { addDays, type Day, daysBetween } from '../dates.ts'
+import { href, monthPath, roundPath } from '../urls.ts'
+import { type ArticleItem, type MilestoneItem, toArticleItem, toMilestoneItem } from './items.ts'
+import { type DayView, formatCount, type LinkView, type PageHead, shorten, toDayView } from './page.ts'
+import { makeProse } from './prose.ts'
+import { type RoundAtAGlance, toRoundAtAGlance } from './timeline.ts'
+
+/** A milestone in the story, with the first reports of it. */
+export interface StoryMilestone extends MilestoneItem {
+  /** negative before the contract's expiry */
+  daysToExpiry: number
+  reports: ArticleItem[]
+}
+
+export interface RoundView {
+  view: 'round'
+  head: PageHead
+  slug: string
+  title: string
+  html: string
+  start: DayView
+  end: DayView
+  expiry: DayView
+  agreements: readonly string[]
+  result?: string
+  glance: RoundAtAGlance
+  phases: { id: string; name: string; start: DayView; end: DayView; milestones: StoryMilestone[] }[]
+  /** milestones of no phase, so that none is lost */
+  others: StoryMilestone[]
+  /** coverage by week, oldest first, weeks without any included */
+  weeks: { start: DayView; articles: number; posts: number }[]
+  counts: { articles: number; posts: number; milestones: number }
+  months: LinkView[]
+  previous?: LinkView
+  next?: LinkView
+}
+
+const reportsShown = 3
+/** Milestones told on a round's page; what is beyond them stands in the months. */
+const milestonesShown = 80
+
+/** A round's page. @throws if there is no such round */
+export function toRoundView(archive: Archive, slug: string): RoundView {
+  const round = archive.rounds.get(slug)
+  const milestones = chooseMilestones(round.milestones.map((milestone) => archive.milestones.get(milestone)))
+  const toStory = (milestone: Milestone): StoryMilestone => ({
+    ...toMilestoneItem(milestone),
+    daysToExpiry: daysBetween(round.expiry, milestone.day),
+    reports: milestone.articles.slice(0, reportsShown).map((article) => toArticleItem(archive, archive.articles.get(article))),
+  })
+  const phases = round.phases.map(({ name, start, end }, index) => ({
+    id: `phase-${index + 1}`,
+    name,
+    start: toDayView(start),
+    end: toDayView(end),
+    milestones: milestones.filter((milestone) => findPhase(round, milestone.day) === index).map(toStory),
+  }))
+  const others = milestones.filter(({ day }) => findPhase(round, day) < 0).map(toStory)
+  const prose = makeProse(archive, { withTerms: true })
+  const at = archive.rounds.all.indexOf(round)
+  const [previous, next] = [archive.rounds.all[at - 1], archive.rounds.all[at + 1]]
+  const toLink = (other: Round): LinkView => ({ text: other.title, href: href(roundPath(other.slug)) })
+  return {
+    view: 'round',
+    head: toRoundHead(round),
+    slug,
+    title: round.title,
+    html: prose(round.blocks),
+    start: toDayView(round.start),
+    end: toDayView(round.end),
+    expiry: toDayView(round.expiry),
+    agreements: round.agreements,
+    ...(round.result && { result: round.result }),
+    glance: toRoundAtAGlance(archive, round),
+    phases,
+    others,
+    weeks: countWeeks(archive, round),
+    counts: { articles: round.articles.length, posts: round.posts.length, milestones: round.milestones.length },
+    months: listRoundMonths(archive, round),
+    ...(previous && { previous: toLink(previous) }),
+    ...(next && { next: toLink(next) }),
+  }
+}
+
+export const toRoundHead = (round: Round): PageHead => ({
+  path: roundPath(round.slug),
+  title: round.title,
+  description: shorten(
+    round.summary || `The ${round.slug} round of negotiations between IATSE and the AMPTP, from first talks to ratification.`,
+    200,
+  ),
+  indexable: true,
+  lastDay: round.end,
+  feeds: roundPath(round.slug),
+  card: `${roundPath(round.slug)}card.png`,
+})
+
+function chooseMilestones(milestones: readonly Milestone[]): Milestone[] {
+  const chosen = new Set([...milestones.filter(({ key }) => key), ...milestones].slice(0, milestonesShown))
+  return milestones.filter((milestone) => chosen.has(milestone))
+}
+
+/** Where phases touch, the day belongs to the later one. */
+const findPhase = (round: Round, day: Day) => round.phases.findLastIndex(({ start, end }) => start <= day && day <= end)
+
+function countWeeks(archive: Archive, round: Round): RoundView['weeks'] {
+  const weeks = Array.from({ length: Math.floor(daysBetween(round.start, round.end) / 7) + 1 }, (_, index) => ({
+    start: toDayView(addDays(round.start, index * 7)),
+    articles: 0,
+    posts: 0,
+  }))
+  const weekOf = (day: Day) => weeks[Math.min(weeks.length - 1, Math.max(0, Math.floor(daysBetween(round.start, day) / 7)))]
+  for (const slug of round.articles) {
+    const week = weekOf(archive.articles.get(slug).day)
+    if (week) week.articles++
+  }
+  for (const slug of round.posts) {
+    const week = weekOf(archive.posts.get(slug).day)
+    if (week) week.posts++
+  }
+  return weeks
+}
+
+function listRoundMonths(archive: Archive, round: Round): LinkView[] {
+  const days = [
+    ...round.milestones.map((slug) => archive.milestones.get(slug).day),
+    ...round.articles.map((slug) => archive.articles.get(slug).day),
+  ]
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort()
+  return months.map((month) => ({ text: toDayView(`${month}-01` as Day, 'month').text, href: href(monthPath(month)) }))
+}
+
+/** `3 articles and 2 posts` */
+export const formatCoverage = (articles: number, posts: number) => `${formatCount(articles, 'article')} and ${formatCount(posts, 'post')}`
