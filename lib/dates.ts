@@ -1,7 +1,7 @@
 // Calendar days as text ('2021-10-04'). A day is what the source's calendar said; it is never a
 // moment, never a Date, and no time zone can move it. Refuses days that no calendar has.
 import { UTCDate } from '@date-fns/utc'
-import { addDays as addDaysToDate, differenceInCalendarDays, format } from 'date-fns'
+import { format } from 'date-fns'
 
 declare const dayBrand: unique symbol
 /** A real calendar day, `YYYY-MM-DD`. Days compare as text. */
@@ -11,16 +11,24 @@ export const precisions = ['day', 'month', 'about'] as const
 /** How exactly a day is known: to the day, to its month only, or about that day. */
 export type Precision = (typeof precisions)[number]
 
-const toDate = (day: Day) => {
+const millisecondsInDay = 86_400_000
+
+/** Days since 1970, by the calendar alone. */
+function toDayNumber(day: Day): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new UTCDate(year, month - 1, date)
+  return Date.UTC(year, month - 1, date) / millisecondsInDay
 }
+
+const fromDayNumber = (number: number) => new UTCDate(number * millisecondsInDay).toISOString().slice(0, 10) as Day
+
+/** For date-fns to format: midnight of the day in a calendar without time zones. */
+const toDate = (day: Day) => new UTCDate(toDayNumber(day) * millisecondsInDay)
 
 /** Text → day, or undefined when it is not written YYYY-MM-DD or no calendar has that day. */
 export function parseDay(text: string): Day | undefined {
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined
   const day = text as Day
-  return format(toDate(day), 'yyyy-MM-dd') === text ? day : undefined
+  return fromDayNumber(toDayNumber(day)) === day ? day : undefined
 }
 
 /**
@@ -47,9 +55,9 @@ const monthNames = 'January February March April May June July August September 
 export const yearOf = (day: Day) => day.slice(0, 4)
 /** `2021-10` */
 export const monthOf = (day: Day) => day.slice(0, 7)
-export const addDays = (day: Day, days: number) => format(addDaysToDate(toDate(day), days), 'yyyy-MM-dd') as Day
+export const addDays = (day: Day, days: number) => fromDayNumber(toDayNumber(day) + days)
 /** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day) => differenceInCalendarDays(toDate(to), toDate(from))
+export const daysBetween = (from: Day, to: Day) => toDayNumber(to) - toDayNumber(from)
 
 /** For eyes: `September 23, 2021`, `September 2021`, or `about September 23, 2021`. */
 export function formatDay(day: Day, precision: Precision = 'day'): string {

@@ -18,25 +18,23 @@ export const isSlug = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
 /** Whether a slug is only digits: then it would be read as the page number of a list. */
 export const isPageNumber = (slug: string) => /^\d+$/.test(slug)
 
+/** Most names are plain ASCII, and a big archive compares many: those take the short way. */
+const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text)
+const emoji =
+  /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|\p{Regional_Indicator}|\ufe0f|\u20e3/gu
+
 /** A name without pictures: `Jameela Jamil 🌈` → `Jameela Jamil`. */
-export const withoutEmoji = (name: string) =>
-  name
-    .replace(
-      /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|\p{Regional_Indicator}|\ufe0f|\u20e3/gu,
-      '',
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
+export const withoutEmoji = (name: string) => (isAscii(name) ? name : name.replace(emoji, '')).replace(/\s+/g, ' ').trim()
 
 /** Two names that differ in case, accents, emoji, spacing or a leading @ are the same key. */
-export const toNameKey = (name: string) =>
-  withoutEmoji(name)
-    .replace(/^@/, '')
+export function toNameKey(name: string): string {
+  const plain = withoutEmoji(name).replace(/^@/, '').toLowerCase()
+  if (isAscii(plain)) return plain.replaceAll('`', "'")
+  return plain
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '') // accents only: the vowel signs of other scripts are letters of the name
     .replace(/[’‘`]/g, "'")
-    .toLowerCase()
-    .trim()
+}
 
 /** Hashtags that differ only in case or width are the same key. `＃IASolidarity` → `iasolidarity` */
 export const toHashtagKey = (tag: string) => tag.normalize('NFKC').replace(/^#/, '').toLowerCase()

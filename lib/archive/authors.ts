@@ -21,6 +21,8 @@ export class Authors {
   readonly #byName = new Map<string, AuthorDraft>()
   readonly #byHandle = new Map<string, AuthorDraft>()
 
+  /** names to suggest from: those of documents and of people who came to exist */
+  readonly #names: string[] = []
   readonly #known: ReadonlySet<string>
 
   constructor(documents: readonly (Document<'people'> | Document<'organizations'>)[], known: ReadonlySet<string>) {
@@ -88,12 +90,8 @@ export class Authors {
 
   #create(name: string, place: Omit<Problem, 'message'>): AuthorDraft {
     const plain = withoutEmoji(name) || name
-    const near = suggest(
-      plain,
-      [...this.#byName.values()].map((author) => nameOf(author)),
-    )
-      .replace('did you mean', 'nearest known name:')
-      .replace('?)', ')')
+    const near = suggest(plain, this.#names).replace('did you mean', 'nearest known name:').replace('?)', ')')
+    this.#names.push(plain)
     let slug = toSlug(plain)
     for (let number = 2; this.#bySlug.has(slug); number++) slug = `${toSlug(plain)}-${number}`
     const author: AuthorDraft = { kind: 'person', slug, names: new Map(), handles: {} }
@@ -126,6 +124,7 @@ export class Authors {
         this.problems.push({ path, line: document.lineOf(...keys), message })
       } else this.#byName.set(toNameKey(name), author)
     }
+    this.#names.push(fields.name)
     claim(fields.name, 'name')
     for (const [index, alias] of fields.aliases.entries()) claim(alias, 'aliases', index)
     for (const [platform, handle] of Object.entries(fields.handles)) {

@@ -4,7 +4,7 @@
 import { compareText } from '../content/problems.ts'
 import type { Platform } from '../content/schema.ts'
 import { type Day, daysBetween, monthOf, type Precision } from '../dates.ts'
-import { areVariants, parsePostText, toWordsKey } from '../markdown/post-text.ts'
+import { areVariants, type PostPart, parsePostText, toWordsKey } from '../markdown/post-text.ts'
 import type { AuthorRef, Post } from './archive.ts'
 
 /** One article's printing or report of a post. */
@@ -23,8 +23,15 @@ export interface PostOccurrence {
   article: string
 }
 
+/** An occurrence with its words taken apart, once. */
+interface Wording {
+  occurrence: PostOccurrence
+  parts: PostPart[]
+  key: string
+}
+
 interface PostDraft {
-  occurrences: PostOccurrence[]
+  wordings: Wording[]
   keys: Set<string>
   printed: boolean
 }
@@ -43,17 +50,18 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
     const drafts = byAuthor.get(occurrence.author.slug) ?? []
     byAuthor.set(occurrence.author.slug, drafts)
     const printed = occurrence.text !== undefined
-    const key = toWordsKey(occurrence.text ?? occurrence.gist ?? '')
+    const parts = parsePostText(occurrence.text ?? occurrence.gist ?? '')
+    const key = toWordsKey(parts)
     const candidates = drafts.filter(
-      (draft) => draft.printed === printed && draft.occurrences.some((other) => isSameTime(other, occurrence)),
+      (draft) => draft.printed === printed && draft.wordings.some((other) => isSameTime(other.occurrence, occurrence)),
     )
     const same =
-      candidates.find((draft) => draft.keys.has(key) && (printed || draft.occurrences[0]?.platform === occurrence.platform)) ??
+      candidates.find((draft) => draft.keys.has(key) && (printed || draft.wordings[0]?.occurrence.platform === occurrence.platform)) ??
       (printed ? candidates.find((draft) => [...draft.keys].some((other) => areVariants(other, key))) : undefined)
-    if (same) {
-      same.occurrences.push(occurrence)
-      same.keys.add(key)
-    } else drafts.push({ occurrences: [occurrence], keys: new Set([key]), printed })
+    const draft = same ?? { wordings: [], keys: new Set(), printed }
+    if (!same) drafts.push(draft)
+    draft.wordings.push({ occurrence, parts, key })
+    draft.keys.add(key)
   }
 
   const posts: Post[] = []
@@ -62,13 +70,13 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
   // drafts stand in the order of their first article, so an id does not move when a later article is added
   for (const [author, drafts] of [...byAuthor].sort(([a], [b]) => compareText(a, b))) {
     for (const draft of drafts) {
-      const { day } = getTime(draft.occurrences)
+      const { day } = getTime(draft.wordings.map(({ occurrence }) => occurrence))
       const id = `${author}-${day}`
       const count = (idCounts.get(id) ?? 0) + 1
       idCounts.set(id, count)
-      const post = toPost(count === 1 ? id : `${id}-${count}`, draft.occurrences)
+      const post = toPost(count === 1 ? id : `${id}-${count}`, draft.wordings)
       posts.push(post)
-      for (const occurrence of draft.occurrences) postOf.set(occurrence, post)
+      for (const { occurrence } of draft.wordings) postOf.set(occurrence, post)
     }
   }
   return { posts, postOf }
@@ -89,18 +97,19 @@ function getTime(occurrences: readonly PostOccurrence[]): { day: Day; precision:
   return { day: surest.day, precision: surest.precision }
 }
 
-function toPost(slug: string, occurrences: readonly PostOccurrence[]): Post {
+function toPost(slug: string, wordings: readonly Wording[]): Post {
+  const occurrences = wordings.map(({ occurrence }) => occurrence)
   const [first] = occurrences
   if (!first) throw new Error(`the post ${slug} has no occurrence`)
-  const wordings = new Map<string, { text: string; articles: string[] }>()
-  for (const { text, article } of occurrences) {
-    if (text === undefined) continue
-    const wording = wordings.get(toWordsKey(text)) ?? { text, articles: [] }
-    if (!wording.articles.includes(article)) wording.articles.push(article)
-    wordings.set(toWordsKey(text), wording)
+  const variantsByKey = new Map<string, { text: string; articles: string[] }>()
+  for (const { occurrence, key } of wordings) {
+    if (occurrence.text === undefined) continue
+    const variant = variantsByKey.get(key) ?? { text: occurrence.text, articles: [] }
+    if (!variant.articles.includes(occurrence.article)) variant.articles.push(occurrence.article)
+    variantsByKey.set(key, variant)
   }
-  const variants = [...wordings.values()]
-  const parts = variants.flatMap(({ text }) => parsePostText(text))
+  const variants = [...variantsByKey.values()]
+  const parts = wordings.flatMap(({ occurrence, parts }) => (occurrence.text === undefined ? [] : parts))
   const tags = [...parts.flatMap((part) => (part.type === 'hashtag' ? [part.tag] : [])), ...occurrences.flatMap(({ hashtags }) => hashtags)]
   const network = occurrences.find(({ platform }) => platform !== 'statement' && platform !== 'other')
   const url = occurrences.find((occurrence) => occurrence.url)?.url

@@ -31,6 +31,13 @@ export interface ReadContent {
 /** Reads and validates a content tree; unreadable documents are left out and reported. */
 export function readDocuments(contentDir: string): ReadContent {
   const { files, problems } = readFiles(contentDir)
+  const parsed = parseDocuments(files)
+  return { ...parsed, problems: [...problems, ...parsed.problems] }
+}
+
+/** Files already in memory → validated documents. */
+export function parseDocuments(files: readonly ContentFile[]): ReadContent {
+  const problems: Problem[] = []
   const documents: Documents = {
     articles: [],
     milestones: [],
@@ -43,13 +50,13 @@ export function readDocuments(contentDir: string): ReadContent {
     glossary: [],
     pages: [],
   }
-  for (const file of files) problems.push(...readDocument(file, documents))
+  for (const file of files) problems.push(...parseDocument(file, documents))
   for (const folder of folders) problems.push(...findDuplicateSlugs(documents[folder]))
   const known = new Set(files.map(({ folder, slug }) => `${folder}/${slug}`))
   return { documents, known, problems }
 }
 
-function readDocument(file: ContentFile, documents: Documents): Problem[] {
+function parseDocument(file: ContentFile, documents: Documents): Problem[] {
   const { parts, problems } = parseFrontMatter(file.path, file.text)
   if (!parts) return problems
   const add = <F extends Folder>(folder: F) => {

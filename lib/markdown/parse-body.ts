@@ -74,7 +74,11 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
     .map((node) => toPlainText(node).replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join(' ')
-  const hashtags = prose.flatMap((node) => parsePostText(toPlainText(node))).flatMap((part) => (part.type === 'hashtag' ? [part.tag] : []))
+  const hashtags = prose
+    .map((node) => toPlainText(node))
+    .filter((words) => /[#＃]/.test(words))
+    .flatMap(parsePostText)
+    .flatMap((part) => (part.type === 'hashtag' ? [part.tag] : []))
   for (const node of prose) visit(node, (child) => void delete child.position)
   return { body: { blocks, summary, hashtags: [...new Set(hashtags)] }, problems }
 }

@@ -36,8 +36,8 @@ export function parsePostText(text: string): PostPart[] {
 }
 
 /** Two posts with the same key are the same words: case, quotation marks, spaces, links and a full stop at the end do not count. */
-export const toWordsKey = (text: string) =>
-  parsePostText(text)
+export const toWordsKey = (parts: readonly PostPart[]) =>
+  parts
     .map((part) => (part.type === 'link' || part.type === 'stub' ? ' ' : part.text))
     .join('')
     .normalize('NFKC')
