@@ -1,7 +1,7 @@
 // One file's text → its front matter and its body. YAML 1.2 core by the `yaml` package inside
 // gray-matter, whose engines that run code are all replaced. Refuses anything but `---` on line 1.
 import matter from 'gray-matter'
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import type { Problem } from './problems.ts'
 
 export interface FrontMatter {
@@ -65,12 +65,12 @@ export function parseFrontMatter(path: string, text: string): { parts?: FrontMat
   // gray-matter leaves the engine uncalled for an empty block
   if (!yaml) return { parts: { data: {}, body: file.content, bodyLine, lineOf: () => 1 }, problems: [] }
 
-  const firstLine = lines.slice(1, closing).join('\n').trimStart() === '' ? 1 : 2
-  const fileLine = (offset: number) => counter.linePos(offset).line + firstLine - 1
+  // gray-matter hands over the block with the line break that ends the first ---, so its lines are the file's
+  const fileLine = (offset: number) => counter.linePos(offset).line
   const document = yaml
   if (document.errors.length > 0) {
     return {
-      problems: document.errors.map((error) => {
+      problems: chooseErrors(document.errors).map((error) => {
         const line = fileLine(error.pos[0])
         return { path, line, message: explainYamlError(error.code, error.message, lines[line - 1] ?? '') }
       }),
@@ -86,6 +86,12 @@ export function parseFrontMatter(path: string, text: string): { parts?: FrontMat
     return 1
   }
   return { parts: { data: document.toJS({ maxAliasCount: 0 }), body: file.content.replace(/^\n/, ''), bodyLine, lineOf }, problems: [] }
+}
+
+/** After the first slip in its grammar YAML reports what follows from it; fields given twice are each their own mistake. */
+function chooseErrors(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY')
+  return duplicates.length > 0 ? duplicates : errors.slice(0, 1)
 }
 
 /** Where the key itself stands: a value may begin on the line after it. */

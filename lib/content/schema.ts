@@ -17,7 +17,7 @@ const url = line.refine(isWebAddress, 'is no web address; write the whole addres
 const slug = line.refine(isSlug, 'is no slug; write the file name of the document without .md')
 const slugs = z.array(slug).default([])
 const hashtag = line
-  .refine((tag) => !/^#/.test(tag), 'begins with #; write the hashtag without it')
+  .refine((tag) => !/^#/.test(tag), { error: 'begins with #; write the hashtag without it', abort: true })
   .refine(
     (tag) => /^[\p{L}\p{M}\p{N}_]+$/u.test(tag) && /\p{L}/u.test(tag),
     'is no hashtag; write letters, digits and _ with at least one letter, without #',

@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest'
+import { article, baseTree, build } from '../content-tree.ts'
+
+const post = (words: string, attribution: string) => `> ${words}\n>\n> — ${attribution}`
+const clean = (tree: Parameters<typeof build>[0]) => {
+  const result = build({ ...baseTree, ...tree })
+  expect(result.problems).toEqual([])
+  return result.archive
+}
+
+describe('one post, many articles', () => {
+  test('same words but for case, quotation marks, links and a full stop', () => {
+    const archive = clean({
+      'articles/a.md': article(
+        `Ours.\n\n${post('I stand with "them". #IASolidarity https://t.co/x', 'Ada Grip (@ada), September 23, 2021')}`,
+      ),
+      'articles/b.md': article(
+        `Ours.\n\n${post('I stand with “them”. #IASOLIDARITY.', 'ada grip, on Twitter, September 24, 2021')}`,
+        '',
+        '2021-09-24',
+      ),
+    })
+    expect(archive.posts.all).toHaveLength(1)
+    expect(archive.posts.get('ada-grip-2021-09-23')).toMatchObject({
+      articles: ['a', 'b'],
+      variants: [{ articles: ['a', 'b'] }],
+      platform: 'twitter',
+    })
+    expect(archive.people.get('ada-grip')).toMatchObject({ name: 'Ada Grip', posts: ['ada-grip-2021-09-23'], articles: ['a', 'b'] })
+  })
+  test('words that differ a little are variants, both kept', () => {
+    const words = 'None of the beauty of our film would be possible without our incredible crew, who deserve rest.'
+    const archive = clean({
+      'articles/a.md': article(`Ours.\n\n${post(words, 'Ada Grip (@ada), September 23, 2021')}`),
+      'articles/b.md': article(
+        `Ours.\n\n${post(words.replace('incredible', 'incredable'), 'Ada Grip (@ada), September 23, 2021')}`,
+        '',
+        '2021-09-24',
+      ),
+    })
+    expect(archive.posts.all).toHaveLength(1)
+    expect(archive.posts.all[0]?.variants.map(({ text }) => text)).toEqual([words, words.replace('incredible', 'incredable')])
+  })
+  test('days further apart are two posts, numbered when they share a day', () => {
+    const archive = clean({
+      'articles/a.md': article(
+        [
+          post('Same words.', 'Ada Grip (@ada), September 20, 2021'),
+          post('Same words.', 'Ada Grip (@ada), September 23, 2021'),
+          post('Other words entirely.', 'Ada Grip (@ada), September 23, 2021'),
+        ].join('\n\n'),
+      ),
+    })
+    expect(archive.posts.all.map(({ slug }) => slug)).toEqual(['ada-grip-2021-09-20', 'ada-grip-2021-09-23', 'ada-grip-2021-09-23-2'])
+  })
+  test('the same words by two authors are two posts', () => {
+    const archive = clean({
+      'articles/a.md': article([post('Rest!', 'Ada Grip, 2021-09-23'), post('Rest!', 'Gaffer McTape, 2021-09-23')].join('\n\n')),
+    })
+    expect(archive.posts.all).toHaveLength(2)
+  })
+  test('twice in one article is once quoted', () => {
+    const archive = clean({
+      'articles/a.md': article([post('Rest now!', 'Ada Grip, 2021-09-23'), post('Rest now!', 'Ada Grip, 2021-09-23')].join('\n\n')),
+    })
+    expect(archive.posts.all).toMatchObject([{ articles: ['a'] }])
+    expect(archive.articles.get('a').blocks).toHaveLength(2)
+  })
+  test('reported without words, by two articles', () => {
+    const fields = 'posts:\n  - { by: Ada Grip, on: twitter, date: 2021-09-23, gist: Shared a petition., hashtags: [IASolidarity] }\n'
+    const archive = clean({ 'articles/a.md': article('Ours.', fields), 'articles/b.md': article('Ours.', fields, '2021-09-24') })
+    expect(archive.posts.all).toMatchObject([{ text: null, gist: 'Shared a petition.', hashtags: ['iasolidarity'], articles: ['a', 'b'] }])
+  })
+  test('ids stay when a later article is added', () => {
+    const first = {
+      'articles/a.md': article(
+        [post('First words of all.', 'Ada Grip, 2021-09-23'), post('Second, other words.', 'Ada Grip, 2021-09-23')].join('\n\n'),
+      ),
+    }
+    const before = clean(first).posts.all.map(({ slug, text }) => [slug, text])
+    const after = clean({ ...first, 'articles/b.md': article(post('A third thing altogether.', 'Ada Grip, 2021-09-23'), '', '2021-09-25') })
+    expect(after.posts.all.map(({ slug, text }) => [slug, text])).toEqual([
+      ...before,
+      ['ada-grip-2021-09-23-3', 'A third thing altogether.'],
+    ])
+  })
+})
+
+describe('who is who', () => {
+  const ada = '---\nname: Ada Grip\naliases: [A. Grip]\nhandles: { twitter: ada }\n---\n'
+  test.each(['Someone Else (@ADA)', 'ada grip', 'ÀDA GRIP ✨', 'A. Grip'])('%s is found by handle, name or alias', (name) => {
+    const archive = clean({ 'people/ada-grip.md': ada, 'articles/a.md': article(post('Rest!', `${name}, 2021-09-23`)) })
+    expect(archive.posts.all[0]?.author).toEqual({ kind: 'person', slug: 'ada-grip' })
+    expect(archive.people.all).toHaveLength(1)
+  })
+  test('an organization posts but is no person', () => {
+    const archive = clean({ 'articles/a.md': article(post('Icons.', 'Whoever (@crewunion), 2021-09-23')) })
+    expect(archive.posts.all[0]?.author).toEqual({ kind: 'organization', slug: 'crew-union' })
+    expect(archive.people.all).toEqual([])
+  })
+  test('people come to exist by being named, in whatever order the files stand', () => {
+    const { archive, problems, notes } = build({
+      ...baseTree,
+      'articles/a.md': article('Ours.', 'people: [zora-boom]'),
+      'articles/b.md': article('Ours.', 'people: [Zora Boom]', '2021-09-24'),
+    })
+    expect(problems).toEqual([])
+    expect(archive.people.get('zora-boom')).toMatchObject({ name: 'Zora Boom', articles: ['a', 'b'] })
+    expect(notes).toEqual([expect.stringMatching(/^articles\/b\.md:7: "Zora Boom" is new/)])
+  })
+  test('a new name near a known one is pointed out', () => {
+    const { notes } = build({ ...baseTree, 'people/ada-grip.md': ada, 'articles/a.md': article(post('Rest!', 'Ada Gripp, 2021-09-23')) })
+    expect(notes).toEqual([expect.stringContaining('(nearest known name: "Ada Grip")')])
+  })
+  test('two documents may not claim one name or handle', () => {
+    const { problems } = build({
+      ...baseTree,
+      'people/ada-grip.md': ada,
+      'people/ada-two.md': '---\nname: Ada Two\naliases: [a. grip]\nhandles: { twitter: ADA }\n---\n',
+    })
+    expect(problems).toEqual([
+      expect.stringMatching(/ada-two\.md:3: "a\. grip" is also a name of people\/ada-grip\.md/),
+      expect.stringMatching(/ada-two\.md:4: the handle "ADA"/),
+    ])
+  })
+  test('two names with one slug get an address each', () => {
+    const archive = clean({ 'articles/a.md': article('Ours.', 'people: [Li An, 李安, Lian]') })
+    expect(archive.people.all.map(({ slug }) => slug).sort()).toEqual(['li-an', 'lian', 'lian-2'])
+  })
+})
+
+describe('hashtags', () => {
+  test('of any capitals are one, shown in the commonest', () => {
+    const archive = clean({
+      'articles/a.md': article(
+        `#IASOLIDARITY #IASolidarity\n\n${post('#IASolidarity', 'Ada Grip, 2021-09-22')}\n\n${post('Rest! #IASolidarity', 'Ada Grip, 2021-09-23')}`,
+      ),
+    })
+    expect(archive.hashtags.all).toMatchObject([{ slug: 'iasolidarity', name: 'IASolidarity', firstUse: '2021-09-22', articles: ['a'] }])
+    expect(archive.hashtags.get('iasolidarity').posts).toHaveLength(2)
+  })
+  test('are shown in their document’s capitals, and aliases lead to them', () => {
+    const archive = clean({
+      'hashtags/onefight.md': '---\nname: OneFight\naliases: [OneFightNow]\ndescription: Begun by gaffers.\n---\n',
+      'articles/a.md': article('We saw #onefight and #ONEFIGHTNOW.'),
+    })
+    expect(archive.hashtags.all).toMatchObject([{ slug: 'onefight', name: 'OneFight', articles: ['a'] }])
+  })
+  test('know their busiest day', () => {
+    const archive = clean({
+      'articles/a.md': article(
+        [post('One #T', 'A B, 2021-09-21'), post('Two #T', 'A B, 2021-09-23'), post('Three #T', 'C D, 2021-09-23')].join('\n\n'),
+      ),
+    })
+    expect(archive.hashtags.get('t').busiestDay).toBe('2021-09-23')
+  })
+})
+
+describe('cross-references', () => {
+  test('to what does not exist are problems, with the nearest name', () => {
+    const { problems } = build({
+      ...baseTree,
+      'articles/a.md': article(
+        'Ours.',
+        'topics: [rset]\nmilestones: [nowhere]\norganizations: [crew-onion]\npeople: [nobody-known]\ncopyOf: b',
+      ),
+      'topics/wages.md':
+        '---\ntitle: Wages\npositions:\n  - { date: 2021-09-01, side: union, round: 2021, text: More., source: zzz }\n---\nText.\n',
+    })
+    const all = problems.join('\n')
+    expect(all).toContain('articles/a.md:7: there is no topic "rset" (did you mean "rest"?)')
+    expect(all).toContain('articles/a.md:8: there is no milestone "nowhere"')
+    expect(all).toContain('articles/a.md:9: there is no organization "crew-onion" (did you mean "crew-union"?)')
+    expect(all).toContain('articles/a.md:10: people names "nobody-known"')
+    expect(all).toContain('articles/a.md:11: there is no article "b"')
+    expect(all).toContain('topics/wages.md:4: there is no article "zzz"')
+  })
+  test('to a document with problems of its own are no second problem', () => {
+    const { problems } = build({
+      ...baseTree,
+      'articles/a.md': article('Ours.', 'topics: [wages]'),
+      'topics/wages.md': '---\ntitel: Wages\n---\n',
+    })
+    expect(problems.every((problem) => problem.startsWith('topics/wages.md'))).toBe(true)
+  })
+  test('of two articles to one address are a problem', () => {
+    const { problems } = build({ ...baseTree, 'articles/a.md': article('Ours.'), 'articles/2021/b.md': article('Ours.') })
+    expect(problems).toEqual([expect.stringContaining('the address is also that of')])
+  })
+  test('by links within the site must lead somewhere', () => {
+    const { problems } = build({
+      ...baseTree,
+      'pages/about.md': '---\ntitle: About\n---\nSee [rest](/topics/rest/#top).\n\nSee [nothing](/topics/rset/).\n',
+    })
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^pages\/about\.md:6: the link "\/topics\/rset\/" leads to no page of this site \(did you mean "\/topics\/rest\/"\?\)/,
+      ),
+    ])
+  })
+  test('between an article’s round and its milestones, or its day', () => {
+    const milestone = '---\ntitle: M\ndate: 2021-09-20\nround: 2021\nkind: talks\n---\nTalks.\n'
+    const archive = clean({
+      'milestones/m.md': milestone,
+      'articles/a.md': article('Ours.', 'milestones: [m]', '2022-03-01'),
+      'articles/b.md': article('Ours.'),
+      'articles/c.md': article('Ours.', '', '2022-04-01'),
+    })
+    expect(archive.articles.all.map(({ slug, round }) => [slug, round])).toEqual([
+      ['b', '2021'],
+      ['a', '2021'],
+      ['c', undefined],
+    ])
+  })
+})
+
+describe('drafts', () => {
+  test('are kept out of everything, with what only they hold', () => {
+    const archive = clean({
+      'articles/a.md': article(`Secret #Hidden\n\n${post('Secret words.', 'Nobody Yet, 2021-09-23')}`, 'draft: true'),
+      'people/ada-grip.md': '---\nname: Ada Grip\ndraft: true\n---\n',
+    })
+    expect([archive.articles.all, archive.people.all, archive.posts.all, archive.hashtags.all]).toEqual([[], [], [], []])
+  })
+  test('are checked all the same', () => {
+    expect(build({ ...baseTree, 'articles/a.md': article('<b>x</b>', 'draft: true') }).problems).toHaveLength(2)
+  })
+  test('are left out where others refer to them, with a note', () => {
+    const { archive, problems, notes } = build({
+      ...baseTree,
+      'topics/wages.md': '---\ntitle: Wages\ndraft: true\n---\nText.\n',
+      'articles/a.md': article('Ours.', 'topics: [wages, rest]'),
+    })
+    expect(problems).toEqual([])
+    expect(archive.articles.get('a').topics).toEqual(['rest'])
+    expect(notes).toEqual([expect.stringContaining('the topic "wages" is a draft')])
+  })
+  test('cannot be the source of what is published', () => {
+    const { problems } = build({
+      ...baseTree,
+      'sources/daily-clapper.md': `${baseTree['sources/daily-clapper.md']?.replace('---\n', '---\ndraft: true\n')}`,
+      'articles/a.md': article('Ours.'),
+    })
+    expect(problems).toEqual([expect.stringContaining('the source "daily-clapper" is a draft')])
+  })
+})
+
+test('order: by day; inside a day articles by source name; posts by person', () => {
+  const boom = (text: string) => text.replace('source: daily-clapper', 'source: boom-weekly').replace('clapper.example', 'boom.example')
+  const archive = clean({
+    'articles/z.md': article(post('Late!', 'Zora Boom, 2021-09-23')),
+    'articles/y.md': boom(article(post('Early!', 'Ada Grip, 2021-09-23'))),
+    'articles/x.md': article('Ours.', '', '2021-09-22'),
+  })
+  expect(archive.articles.all.map(({ slug }) => slug)).toEqual(['x', 'y', 'z'])
+  expect(archive.posts.all.map(({ author }) => author.slug)).toEqual(['ada-grip', 'zora-boom'])
+})
+
+test('everything is frozen', () => {
+  const archive = clean({ 'articles/a.md': article(post('Rest!', 'Ada Grip, 2021-09-23')) })
+  expect(() => Object.assign(archive.articles.get('a'), { title: 'x' })).toThrow(TypeError)
+  expect(() => (archive.posts.all as unknown[]).push(1)).toThrow(TypeError)
+  expect(Object.isFrozen(archive.people.get('ada-grip').posts)).toBe(true)
+})
+
+test('the archive does not depend on the order in which files are read', () => {
+  const tree = {
+    ...baseTree,
+    'articles/a.md': article(`#One\n\n${post('Same words here.', 'Ada Grip (@ada), 2021-09-23')}`),
+    'articles/b.md': article(`#ONE\n\n${post('Same words here', 'ada grip, 2021-09-23')}`, '', '2021-09-24'),
+    'people/gaffer-mctape.md': '---\nname: Gaffer McTape\n---\n',
+  } as const
+  const backwards = Object.fromEntries(Object.entries(tree).reverse()) as typeof tree
+  const show = (own: typeof tree) =>
+    JSON.stringify(Object.values(build(own).archive).map((collection) => ('all' in collection ? collection.all : [...collection])))
+  expect(show(backwards)).toBe(show(tree))
+})

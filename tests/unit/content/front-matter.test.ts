@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { parseFrontMatter } from '../../../lib/content/front-matter.ts'
+
+const parse = (text: string) => parseFrontMatter('a.md', text)
+const only = (text: string) => {
+  const { parts, problems } = parse(text)
+  expect(parts).toBeUndefined()
+  expect(problems).toHaveLength(1)
+  return `${problems[0]?.line}: ${problems[0]?.message}`
+}
+
+describe('reads', () => {
+  test('fields and body, with the lines they stand on', () => {
+    const { parts } = parse('---\ntitle: T\nlist:\n  - one\n  - { a: 1 }\n---\n\nBody\n')
+    expect(parts?.data).toEqual({ title: 'T', list: ['one', { a: 1 }] })
+    expect(parts?.body.trim()).toBe('Body')
+    expect(parts?.lineOf(['title'])).toBe(2)
+    expect(parts?.lineOf(['list', 1, 'a'])).toBe(5)
+    expect(parts?.lineOf(['list', 1, 'missing'])).toBe(5)
+    expect(parts?.lineOf(['missing'])).toBe(1)
+  })
+  test('a byte-order mark and Windows line ends', () => {
+    const { parts, problems } = parse('\ufeff---\r\ntitle: T\r\nbad: x\r\n---\r\nBody\r\n')
+    expect(problems).toEqual([])
+    expect(parts?.data).toEqual({ title: 'T', bad: 'x' })
+    expect(parts?.lineOf(['bad'])).toBe(3)
+    expect(parts?.body).toBe('Body\n')
+  })
+  test('a date as the text it is, yes and no as texts too', () => {
+    expect(parse('---\ndate: 2021-10-04\nanswer: no\nlong: 1440820938492837888x\n---\n').parts?.data).toEqual({
+      date: '2021-10-04',
+      answer: 'no',
+      long: '1440820938492837888x',
+    })
+  })
+  test('the body’s first line number, also after an empty block', () => {
+    expect(parse('---\na: 1\n---\nBody').parts?.bodyLine).toBe(4)
+    expect(parse('---\n---\nBody').parts).toMatchObject({ data: {}, bodyLine: 3, body: 'Body' })
+  })
+  test('a body with rules of its own', () => {
+    expect(parse('---\na: 1\n---\nOne\n\n---\n\nTwo').parts?.body).toBe('One\n\n---\n\nTwo')
+  })
+  test('whatever YAML can write', () => {
+    const text = fc
+      .string({ unit: 'grapheme' })
+      .filter((value) => !['\u0000', '\ufffd', '\ufeff'].some((character) => value.includes(character)))
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), text, { noNullPrototype: true }), (fields) => {
+        expect(parse(`---\n${stringify(fields)}---\nBody`).parts?.data).toEqual(fields)
+      }),
+    )
+  })
+})
+
+describe('refuses, and says how to write it', () => {
+  test('no front matter', () => expect(only('Hello\n')).toMatch(/^1: there is no front matter; begin the file/))
+  test('nothing at all', () => expect(only('')).toMatch(/^1: there is no front matter/))
+  test('front matter that never ends', () => expect(only('---\ntitle: T\n')).toMatch(/^1: .*never closed; end it with/))
+  test('tabs', () => expect(only('---\nfigures:\n\t- a: 1\n---\n')).toMatch(/^3: a tab begins this line.*indent with spaces/))
+  test('a field given twice', () => expect(only('---\ntitle: T\ntitle: U\n---\n')).toMatch(/^3: the field "title" is given twice/))
+  test('a list of hashtags with #', () => expect(only('---\ntitle: T\nhashtags: [#A, #B]\n---\n')).toMatch(/write hashtags without #/))
+  test('a handle with @', () =>
+    expect(only('---\nhandle: @name\n---\n')).toMatch(/^2: a value may not begin with @; write the handle without it/))
+  test('a colon in a title', () => expect(only('---\ntitle: IATSE: strike vote\n---\n')).toMatch(/^2: .*write title: "IATSE: strike vote"/))
+  test('words after a quotation', () =>
+    expect(only('---\ntitle: "Tom" says hi\n---\n')).toMatch(/^2: text after the closing quotation mark/))
+  test('a plain list', () => expect(only('---\n- a\n---\n')).toMatch(/^2: the front matter is not a list of fields/))
+  test('bytes that are no text', () => expect(only('---\ntitle: \u0000\n---\n')).toMatch(/not a text file/))
+  test.each(['---js', '---javascript', '--- js', '---json', '---coffee'])('code behind %s, which never runs', (opening) => {
+    const marker = `turnaround_${Math.random().toString(36).slice(2)}`
+    expect(only(`${opening}\n{ "a": (globalThis.${marker} = 1) }\n---\n`)).toMatch(/^1: front matter is YAML only/)
+    expect(marker in globalThis).toBe(false)
+  })
+  test('every error of a file at once', () => {
+    expect(parse('---\na: 1\na: 2\nb: 1\nb: 2\n---\n').problems.map(({ line }) => line)).toEqual([3, 5])
+  })
+})
+
+test('never throws, whatever the text', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parse(text)))
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void parse(`---\n${text}\n---\n${text}`)))
+})
+
+test('a broken file read twice is reported twice', () => {
+  const text = '---\ntitle: [\n---\n'
+  expect(parse(text).problems).toEqual(parse(text).problems)
+  expect(parse(text).problems).not.toEqual([])
+})

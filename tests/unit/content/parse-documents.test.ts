@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { article, baseTree, build, type Tree } from '../content-tree.ts'
+
+const problems = (tree: Tree) => build({ ...baseTree, ...tree }).problems
+const milestone = (fields: string) =>
+  ({ 'milestones/m.md': `---\ntitle: M\ndate: 2021-09-20\nround: 2021\nkind: talks\n${fields}\n---\nTalks.\n` }) as const
+
+describe('a document with a mistake is named with its line and the way out', () => {
+  test.each<[string, Tree, RegExp]>([
+    [
+      'an unknown field',
+      { 'articles/a.md': article('Ours.', 'topcis: [rest]') },
+      /^articles\/a\.md:7: unknown field "topcis" \(did you mean "topics"\?\)/,
+    ],
+    ['a missing field', { 'topics/t.md': '---\nquestion: What?\n---\nText.\n' }, /^topics\/t\.md:1: the field title is missing; add it/],
+    ['an impossible day', { 'articles/a.md': article('Ours.', '', '2021-02-30') }, /a\.md:3: date "?.*2021-02-30.* is in no calendar/],
+    [
+      'a day that is none',
+      { 'articles/a.md': article('Ours.', '', 'yesterday') },
+      /a\.md:3: .*"yesterday" is no day; write it as YYYY-MM-DD/,
+    ],
+    ['a year alone', { 'articles/a.md': article('Ours.', '', '2021') }, /a\.md:3: date is the number 2021; .*YYYY-MM-DD/],
+    [
+      'a title too long',
+      { 'articles/a.md': article('Ours.').replace('Article 1', 'A'.repeat(111)) },
+      /a\.md:2: title .*longer than 110 characters/,
+    ],
+    [
+      'an unknown kind',
+      { 'articles/a.md': article('Ours.').replace('kind: news', 'kind: newz') },
+      /a\.md:6: kind is the text "newz" \(did you mean "news"\?\); write one of news, feature/,
+    ],
+    [
+      'an address that is none',
+      { 'articles/a.md': article('Ours.').replace('https://', 'javascript:') },
+      /a\.md:5: url .*is no web address/,
+    ],
+    [
+      'a hashtag with #',
+      { 'articles/a.md': article('Ours.', 'posts:\n  - { by: Ada Grip, gist: x, hashtags: ["#IASolidarity"] }') },
+      /a\.md:8: posts\[1\]\.hashtags\[1\] .*begins with #; write the hashtag without it/,
+    ],
+    ['a hashtag eaten by YAML', { 'articles/a.md': article('Ours.', 'topics: #rest') }, /a\.md:7: topics is empty; .*# begins a comment/],
+    [
+      'a handle with @',
+      { 'people/a.md': '---\nname: A B\nhandles: { twitter: "@ab" }\n---\n' },
+      /people\/a\.md:3: handles\.twitter .*is no handle; write it without @/,
+    ],
+    [
+      'a number for a name',
+      { 'people/a.md': '---\nname: 1440820938492837888\n---\n' },
+      /people\/a\.md:2: name is the number .*quotation marks/,
+    ],
+    ['a text for a list', { 'articles/a.md': article('Ours.', 'topics: rest') }, /a\.md:7: topics is the text "rest"; write a list/],
+    ['dates the wrong way round', milestone('endDate: 2021-09-19'), /m\.md:6: endDate .*is before date/],
+    ['an outcome of what has none', milestone('outcome: met'), /m\.md:6: outcome .*only a deadline has an outcome/],
+    [
+      'a figure without its source',
+      milestone('figures:\n  - { label: Yes, value: 98 }'),
+      /m\.md:7: the field figures\[1\]\.source is missing/,
+    ],
+    [
+      'shares beyond 100',
+      milestone('votes:\n  - { agreement: A, count: ballots, yes: 60, no: 50, unit: "%", source: a }'),
+      /m\.md:7: .*yes and no make 110 %/,
+    ],
+    [
+      'a phase the wrong way round',
+      {
+        'rounds/2022.md':
+          '---\ntitle: R\nstart: 2022-01-01\nend: 2022-02-01\nexpiry: 2022-01-31\nphases:\n  - { name: P, start: 2022-01-20, end: 2022-01-10 }\n---\nText.\n',
+      },
+      /2022\.md:7: .*end \(2022-01-10\) is before start/,
+    ],
+    [
+      'a language that is none',
+      { 'articles/a.md': article('Ours.', 'language: "english please"') },
+      /a\.md:7: language .*is no language code/,
+    ],
+    ['no text', { 'articles/a.md': article('') }, /a\.md:\d+: there is no text below the front matter; write our own summary/],
+    [
+      'a hashtag in the wrong file',
+      { 'hashtags/other.md': '---\nname: OneFight\n---\n' },
+      /hashtags\/other\.md:2: the file is other\.md but the hashtag is OneFight; rename the file to onefight\.md/,
+    ],
+    [
+      'a former slug in use',
+      { 'articles/a.md': article('Ours.'), 'articles/b.md': article('Ours.', 'formerSlugs: [a]', '2021-09-24') },
+      /b\.md:7: the former slug "a" is in use by articles\/a\.md/,
+    ],
+    [
+      'one slug in two folders',
+      { 'articles/2021/a.md': article('Ours.'), 'articles/2024/a.md': article('Ours.', '', '2021-09-24') },
+      /articles\/2024\/a\.md:1: the slug "a" is taken by articles\/2021\/a\.md/,
+    ],
+  ])('%s', (_, tree, message) => {
+    const found = problems(tree)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(message)
+  })
+})
+
+test('all problems of all files come in one run', () => {
+  const found = problems({
+    'articles/a.md': article('<b>x', 'topics: [rset]'),
+    'articles/b.md': 'no front matter',
+    'people/a.md': '---\nnam: A\n---\n',
+  })
+  expect(new Set(found.map((problem) => problem.split(':')[0]))).toEqual(new Set(['articles/a.md', 'articles/b.md', 'people/a.md']))
+})
+
+test('a title may hold anything but a line break', () => {
+  const title = '</script><b>"Tom" & ‮rtl‬ 日本 #1: x'
+  const tree = { 'articles/a.md': article('Ours.').replace(/^title: .*$/m, `title: ${JSON.stringify(title)}`) } as const
+  const { archive, problems: found } = build({ ...baseTree, ...tree })
+  expect(found).toEqual([])
+  expect(archive.articles.get('a').title).toBe(title)
+})
+
+test('a file of 5 MB is read', () => {
+  const long = 'The crew asked for rest. '.repeat(200_000)
+  expect(problems({ 'articles/a.md': article(long) })).toEqual([])
+})

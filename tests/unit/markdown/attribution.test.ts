@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { parseAttribution } from '../../../lib/markdown/attribution.ts'
+
+const attribution = (line: string, url?: string) => {
+  const result = parseAttribution(line, url)
+  return result.type === 'attribution' ? result.attribution : result
+}
+
+describe('an attribution line', () => {
+  test.each([
+    [
+      '— Mindy Kaling (@mindykaling), September 23, 2021',
+      { name: 'Mindy Kaling', handle: 'mindykaling', platform: 'twitter', day: '2021-09-23', precision: 'day' },
+    ],
+    [
+      '— Mindy Kaling (@mindykaling) September 23, 2021',
+      { name: 'Mindy Kaling', handle: 'mindykaling', platform: 'twitter', day: '2021-09-23', precision: 'day' },
+    ],
+    [
+      '– kerry washington (@kerrywashington), on Twitter, 2021-09-22',
+      { name: 'kerry washington', handle: 'kerrywashington', platform: 'twitter', day: '2021-09-22', precision: 'day' },
+    ],
+    [
+      '-- Ada Grip (@ada.grip), on Instagram, 2021-09-22',
+      { name: 'Ada Grip', handle: 'ada.grip', platform: 'instagram', day: '2021-09-22', precision: 'day' },
+    ],
+    ['—Ada Grip, 2021-09-22', { name: 'Ada Grip', platform: 'statement', day: '2021-09-22', precision: 'day' }],
+    [
+      '— Jameela Jamil 🌈 (@jameelajamil) September 21, 2021',
+      { name: 'Jameela Jamil 🌈', handle: 'jameelajamil', platform: 'twitter', day: '2021-09-21', precision: 'day' },
+    ],
+    [
+      '— IATSE // #IASolidarity (@IATSE) March 10, 2024',
+      { name: 'IATSE // #IASolidarity', handle: 'IATSE', platform: 'twitter', day: '2024-03-10', precision: 'day' },
+    ],
+    [
+      '— AMPTP, in a statement to the Los Angeles Times, about September 20, 2021',
+      { name: 'AMPTP', platform: 'statement', where: 'in a statement to the Los Angeles Times', day: '2021-09-20', precision: 'about' },
+    ],
+    [
+      '— Gaffer McTape, Jr., at the rally in Encino, March 3, 2024',
+      { name: 'Gaffer McTape, Jr.', platform: 'statement', where: 'at the rally in Encino', day: '2024-03-03', precision: 'day' },
+    ],
+    [
+      '— Ada Grip, Boom Weekly, March 2024',
+      { name: 'Ada Grip', platform: 'statement', where: 'Boom Weekly', day: '2024-03-01', precision: 'month' },
+    ],
+    [
+      '— Ada Grip (@ada@crew.example), 2024-03-03',
+      { name: 'Ada Grip', handle: 'ada@crew.example', platform: 'mastodon', day: '2024-03-03', precision: 'day' },
+    ],
+    [
+      '— Ada Grip (@ada.bsky.social), 2024-03-03',
+      { name: 'Ada Grip', handle: 'ada.bsky.social', platform: 'bluesky', day: '2024-03-03', precision: 'day' },
+    ],
+    ['— عادل (@adel), September 23, 2021', { name: 'عادل', handle: 'adel', platform: 'twitter', day: '2021-09-23', precision: 'day' }],
+  ])('%s', (line, expected) => {
+    expect(attribution(line)).toEqual(expected)
+  })
+  test('takes the network from the post’s own address', () => {
+    const url = 'https://www.instagram.com/p/abc/'
+    expect(attribution('— Ada Grip (@ada), September 23, 2021', url)).toMatchObject({ platform: 'instagram', url })
+  })
+  test.each(['— Jane Doe', '— and that is that', 'No dash, 2021-09-23', '- Ada Grip, 2021-09-23', '— Franklin, in 1921', '——', ''])(
+    '%j is none',
+    (line) => {
+      expect(parseAttribution(line)).toEqual({ type: 'none' })
+    },
+  )
+  test.each([
+    '— Ada Grip (@ada)',
+    '— Ada Grip, September 31, 2021',
+    '— Ada Grip (@ada), Sept 3, 2021',
+    '— Ada Grip (@ada) 3 September 2021',
+    '— Ada Grip, 2021-9-3',
+    '— , September 3, 2021',
+  ])('%j means to be one and is not', (line) => {
+    expect(parseAttribution(line)).toMatchObject({ type: 'mistake', message: expect.stringContaining('write it as') })
+  })
+})

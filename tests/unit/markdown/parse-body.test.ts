@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseBody } from '../../../lib/markdown/parse-body.ts'
+
+const parse = (text: string, withPosts = true) => parseBody('a.md', text, 5, withPosts)
+const posts = (text: string) => parse(text).body.blocks.flatMap((block) => (block.type === 'post' ? [block.post] : []))
+const problems = (text: string) => parse(text).problems.map(({ line, message }) => `${line}: ${message}`)
+
+describe('an attributed quote is a post', () => {
+  test('with its words exactly, and the line it stands on', () => {
+    const [post] = posts('Ours.\n\n> It\'s "fine" & $$ -- really…  #IASolidarity 🎥📺💻\n>\n> — Ada Grip (@ada), September 23, 2021\n')
+    expect(post?.text).toBe('It\'s "fine" & $$ -- really… #IASolidarity 🎥📺💻')
+    expect(post?.line).toBe(7)
+    expect(post?.attribution.name).toBe('Ada Grip')
+  })
+  test('whose own dashes are no attribution', () => {
+    const [post] = posts(
+      '> members of the union — people deserve rest\n>\n> — so they say, 2019-01-01\n>\n> — Ada Grip (@ada), September 23, 2021',
+    )
+    expect(post?.text).toBe('members of the union — people deserve rest\n\n— so they say, 2019-01-01')
+  })
+  test('pasted as it is, on one line', () => {
+    const [post] = posts('> of the IATSE union — people deserve rest. https://t.co/2rh — nick kroll (@nickkroll) September 23, 2021')
+    expect(post).toMatchObject({ text: 'of the IATSE union — people deserve rest. https://t.co/2rh', attribution: { name: 'nick kroll' } })
+  })
+  test('with the attribution on the line below, without an empty one', () => {
+    expect(posts('> Rest.\n> — Ada Grip, September 23, 2021')).toMatchObject([
+      { text: 'Rest.', attribution: { name: 'Ada Grip', platform: 'statement' } },
+    ])
+  })
+  test('with a linked date', () => {
+    expect(posts('> Rest.\n>\n> — Ada Grip (@ada), [September 23, 2021](https://twitter.com/ada/status/1)')).toMatchObject([
+      { attribution: { url: 'https://twitter.com/ada/status/1' } },
+    ])
+  })
+  test('keeping what Markdown would take for a list or a heading', () => {
+    expect(posts('> 1. Sleep\n> 2. Eat\n>\n> # Now\n>\n> — Ada Grip, 2021-09-23')[0]?.text).toBe('1. Sleep\n2. Eat\n\n# Now')
+  })
+  test('keeping hard line breaks and joining soft ones', () => {
+    expect(posts('> One  \n> two\n> three\n>\n> — Ada Grip, 2021-09-23')[0]?.text).toBe('One\ntwo three')
+  })
+  test.each(['> A quotation.', '> A quotation\n>\n> — Ada Grip', '> A quotation — and more, 2021'])('%j is just a quotation', (text) => {
+    expect(posts(text)).toEqual([])
+    expect(problems(text)).toEqual([])
+  })
+  test('only where posts are quoted', () => {
+    expect(parse('> Rest.\n>\n> — Ada Grip, 2021-09-23', false).body.blocks).toMatchObject([{ type: 'prose' }])
+  })
+})
+
+describe('refuses', () => {
+  test.each([
+    ['<b>bold</b>', /raw HTML \(<b>\)/],
+    ['<script>alert(1)</script>', /raw HTML/],
+    ['<!-- hidden -->', /raw HTML/],
+    ['[x](javascript:alert(1))', /"javascript:alert\(1\)" does not lead to the web/],
+    ['<javascript:alert(1)>', /does not lead to the web/],
+    ['[x][y]\n\n[y]: data:text/html,x', /does not lead to the web/],
+    ['[x](#)', /does not lead to the web/],
+    ['[x](mailto:a@b.example)', /does not lead to the web/],
+    ['[x](//evil.example)', /does not lead to the web/],
+    ['![a picture](https://clapper.example/a.png)', /images are not shown/],
+    ['> Rest.\n>\n> — Ada Grip (@ada)', /ends in no date/],
+    ['> — Ada Grip (@ada), 2021-09-23', /no words above it/],
+  ])('%j', (text, message) => {
+    expect(problems(text)[0]).toMatch(message)
+  })
+  test('naming the line in the file', () => {
+    expect(problems('One.\n\nTwo <i>x</i>')).toEqual([expect.stringMatching(/^7: /), expect.stringMatching(/^7: /)])
+  })
+})
+
+test('the summary is our prose alone', () => {
+  const { body } = parse('Crews *asked* #IASolidarity.\n\n> Quoted.\n\n> Rest.\n>\n> — Ada Grip, 2021-09-23\n\nMore.')
+  expect(body.summary).toBe('Crews asked #IASolidarity. More.')
+  expect(body.hashtags).toEqual(['IASolidarity'])
+})
+
+test('never throws, whatever the text', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => void parse(text)))
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => void parse(`> ${text}\n>\n> — ${text}, 2021-09-23`)))
+})
