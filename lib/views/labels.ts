@@ -57,7 +57,7 @@ export const sourceKindLabels: Labels<typeof sourceKinds> = {
   'public-body': 'Public body',
   other: 'Other',
 }
-export const sideLabels: Labels<typeof sides> = { union: 'Union’s demand', studios: 'Studios’ answer', agreement: 'Agreement' }
+export const sideLabels: Labels<typeof sides> = { union: 'Union’s side', studios: 'Studios’ side', agreement: 'Agreement' }
 /** How a post's place is said: `on Twitter`, `in a statement`. */
 export const platformLabels: Record<Platform, string> = {
   twitter: 'on Twitter',

@@ -134,6 +134,7 @@ export function toProsePageView(archive: Archive, slug: string): ProsePageView {
     head: { path: prosePath(slug), title: page.title, description: page.description ?? shorten(page.summary, 200), indexable: true },
     slug,
     title: page.title,
-    html: makeProse(archive, { withTerms: true })(page.blocks),
+    // the site's own name is a term of the trade and would be linked
+    html: makeProse(archive, { withTerms: false })(page.blocks),
   }
 }
