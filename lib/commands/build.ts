@@ -10,11 +10,9 @@ await runCommand(async () => {
     console.warn(
       [
         '',
-        '  ┌──────────────────────────────────────────────────────────────────────┐',
-        '  │  SITE_URL is not set: every feed, share card and canonical link in   │',
-        `  │  out/ says ${defaultSiteUrl}. Do not publish this. Build with         │`,
-        '  │  SITE_URL=https://example.org npm run build                          │',
-        '  └──────────────────────────────────────────────────────────────────────┘',
+        '  !!  SITE_URL is not set. Every feed, share card and canonical link in out/ says',
+        `  !!  ${defaultSiteUrl}, so this build is for this machine only. To publish:`,
+        '  !!  SITE_URL=https://example.org npm run build',
       ].join('\n'),
     )
   }

@@ -4,9 +4,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { getArchive } from '../archive/load-archive.ts'
 import { findFiles } from '../export/find-files.ts'
 import { readContentDir, readSiteUrl } from '../site.ts'
-import { checkContent } from './content-check.ts'
 import { projectDir, runTool } from './tools.ts'
 
 /** Absolute path of the finished site. */
@@ -36,7 +36,7 @@ export const isFresh = () =>
  * @throws if the build itself fails
  */
 export async function buildSite(): Promise<void> {
-  checkContent()
+  getArchive()
   const stamp = toBuildStamp() // before the build: what changes while it runs makes it stale
   if (!(await runTool('next', ['build']))) throw new Error('The build failed; the reason stands above.')
   mkdirSync(path.dirname(stampFile), { recursive: true })
