@@ -105,7 +105,7 @@ function findElementFault(name: string, { id }: Record<string, string>): string 
 function cut(html: string, cuts: readonly { start: number; end: number }[], insertAt: number, insertion: string): string {
   const kept: string[] = []
   let from = 0
-  for (const { start, end } of [...cuts, { start: insertAt, end: insertAt }].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [{ start: insertAt, end: insertAt }, ...cuts].sort((a, b) => a.start - b.start)) {
     kept.push(html.slice(from, start))
     if (start === end) kept.push(insertion)
     from = end
