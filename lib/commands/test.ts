@@ -1,9 +1,11 @@
 // `npm test`: everything that must hold, from the form of the code to the finished site in a browser.
 // Each step that is no test of its own (lint, types, build) counts as one. Ends with `N passed, N failed`.
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { getChromium } from './chromium.ts'
 import { buildSite, isFresh } from './site-build.ts'
 import { type Count, runTests } from './test-run.ts'
-import { runTool } from './tools.ts'
+import { projectDir, runTool } from './tools.ts'
 
 const total: Count = { passed: 0, failed: 0 }
 const add = ({ passed, failed }: Count) => {
@@ -29,7 +31,10 @@ async function tests(name: string, project: string, environment?: Record<string,
 }
 
 await step('Form of the code (npm run lint)', () => runTool('biome', ['check', '.']))
-await step('Types (npm run typecheck)', async () => (await runTool('next', ['typegen'])) && (await runTool('tsc', ['--noEmit'])))
+await step('Types (npm run typecheck)', async () => {
+  rmSync(path.join(projectDir, '.next', 'dev', 'types'), { recursive: true, force: true }) // may tell of routes that are gone
+  return (await runTool('next', ['typegen'])) && (await runTool('tsc', ['--noEmit']))
+})
 
 // a calendar day must be the same on both sides of the date line
 for (const zone of ['UTC', 'Pacific/Kiritimati', 'Pacific/Midway']) await tests(`Units, TZ=${zone}`, 'unit', { TZ: zone })

@@ -1,12 +1,7 @@
 // Which files of an export the finished site does not need, by their names alone: Next's payloads and
 // scripts, its twins of the 404 page, and the placeholders of empty kinds. Pure; lib/export/finish-export.ts deletes.
 import path from 'node:path'
-
-/**
- * The name that stands for "none yet" where Next insists on at least one: `generateStaticParams` of
- * an empty kind returns it, and what it makes never reaches the finished site.
- */
-export const placeholder = '-'
+import { placeholder } from '../views/static-params.ts'
 
 /** Whether a file of the export is left over whatever the pages refer to. `file` is relative, with forward slashes. */
 export function isLeftover(file: string): boolean {
