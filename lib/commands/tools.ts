@@ -15,17 +15,19 @@ const programs = {
 } as const
 export type Tool = keyof typeof programs
 
-/** Starts a program in the project's folder; what it prints goes to the terminal. */
-export function startTool(tool: Tool, args: readonly string[], environment: Record<string, string> = {}): ChildProcess {
-  const program = path.join(projectDir, 'node_modules', programs[tool])
+type Environment = Readonly<Record<string, string>>
+
+/** Starts a program in the project's folder or a copy of it; what it prints goes to the terminal. */
+export function startTool(tool: Tool, args: readonly string[], environment: Environment = {}, folder = projectDir): ChildProcess {
+  const program = path.join(folder, 'node_modules', programs[tool])
   // anonymous or not, a build of this site tells nobody anything
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment }
-  return spawn(process.execPath, [program, ...args], { cwd: projectDir, stdio: ['ignore', 'inherit', 'inherit'], env })
+  return spawn(process.execPath, [program, ...args], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], env })
 }
 
 /** Runs a program to its end → whether it went well. */
-export function runTool(tool: Tool, args: readonly string[], environment: Record<string, string> = {}): Promise<boolean> {
-  const child = startTool(tool, args, environment)
+export function runTool(tool: Tool, args: readonly string[], environment: Environment = {}, folder = projectDir): Promise<boolean> {
+  const child = startTool(tool, args, environment, folder)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => resolve(code === 0))
