@@ -12,6 +12,7 @@ const shared: NextConfig = {
   trailingSlash: true,
   poweredByHeader: false,
   agentRules: false,
+  experimental: { agentUpgrade: false }, // a build asks nobody whether there is a newer Next
   serverExternalPackages: ['esbuild', 'chokidar'],
 }
 
