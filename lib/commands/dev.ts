@@ -1,0 +1,17 @@
+// `npm run dev`: the site with live reload. Code reloads as Next does it; content through
+// app/content-changes and lib/commands/live-reload.ts. Content with problems is said, not refused.
+import { checkContent } from '../archive/load-archive.ts'
+import { formatProblem } from '../content/problems.ts'
+import { readPort, readSiteUrl } from '../site.ts'
+import { runCommand } from './failure.ts'
+import { startTool } from './tools.ts'
+
+await runCommand(async () => {
+  const port = readPort()
+  for (const problem of checkContent().problems) console.error(formatProblem(problem))
+  console.log(`Turnaround will be at http://localhost:${port}${readSiteUrl().basePath}/ (Ctrl-C ends it)`)
+
+  const next = startTool('next', ['dev', '--port', String(port)])
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))
+  process.exitCode = await new Promise<number>((resolve) => next.on('close', (code) => resolve(code ?? 0)))
+})

@@ -1,0 +1,38 @@
+// How Next builds the site: a plain export, finished by lib/export. `npm run dev` adds what only an
+// editor needs: it reads the content anew and reloads the page when a file changes.
+import path from 'node:path'
+import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { readSiteUrl } from './lib/site.ts'
+
+const { basePath } = readSiteUrl()
+
+const shared: NextConfig = {
+  basePath,
+  trailingSlash: true,
+  poweredByHeader: false,
+  agentRules: false,
+  experimental: { agentUpgrade: false }, // a build asks nobody whether there is a newer Next
+  serverExternalPackages: ['esbuild', 'chokidar'],
+}
+
+/** Next exports into a folder of its own, and lib/export moves the finished site to out/. */
+const build: NextConfig = {
+  output: 'export',
+  distDir: '.next/export',
+  adapterPath: path.resolve('lib/export/adapter.mjs'),
+  generateBuildId: () => 'turnaround', // a build is named by its content alone: the same commit gives the same bytes
+}
+
+/** `*.dev.ts` routes and the reload script exist in development only. */
+const development: NextConfig = {
+  pageExtensions: ['dev.ts', 'ts', 'tsx'],
+  instrumentationClientInject: ['./lib/commands/live-reload.ts'],
+  env: { contentChanges: `${basePath}/content-changes/` },
+}
+
+// `next typegen` asks with the phase of a build, but writes types where distDir says: those belong into .next
+const isTypegen = process.argv.includes('typegen')
+
+export default (phase: string): NextConfig =>
+  phase === PHASE_DEVELOPMENT_SERVER || isTypegen ? { ...shared, ...development } : { ...shared, ...build }
