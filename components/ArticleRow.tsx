@@ -1,0 +1,39 @@
+import type { ArticleItem } from '@/lib/views/items.ts'
+import { Heading, type Level } from './Heading.tsx'
+
+interface Props {
+  article: ArticleItem
+  level: Level
+  /** first sentences of the summary, too */
+  withExcerpt?: boolean
+}
+
+/** An article in a list: who reports, what kind of text it is, our title. */
+export function ArticleRow({ article, level, withExcerpt = true }: Props) {
+  const { kind, kindLabel, source, title, excerpt, copyOf, day } = article
+  return (
+    <div className={`article ${kind}`}>
+      <p className="label">
+        <a href={source.href}>{source.text}</a> <span className="kind">{kindLabel}</span>
+      </p>
+      <Heading level={level}>
+        <a href={article.href} dir="auto">
+          {title}
+        </a>
+      </Heading>
+      {withExcerpt && excerpt && (
+        <p className="excerpt" dir="auto">
+          {excerpt}
+        </p>
+      )}
+      {day.precision !== 'day' && <p className="label">{formatUncertain(day.precision)}</p>}
+      {copyOf && (
+        <p className="label">
+          Copy of a text in <a href={copyOf.href}>{copyOf.text}</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const formatUncertain = (precision: 'month' | 'about') => (precision === 'month' ? 'Day of the month not known' : 'On or about this day')

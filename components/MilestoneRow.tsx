@@ -1,0 +1,31 @@
+import type { MilestoneItem } from '@/lib/views/items.ts'
+import { formatCount } from '@/lib/views/page.ts'
+import { DayTime } from './DayTime.tsx'
+import { Heading, type Level } from './Heading.tsx'
+
+/** A milestone in a list. */
+export function MilestoneRow({ milestone, level }: { milestone: MilestoneItem; level: Level }) {
+  const { kindLabel, outcomeLabel, key, endDay, summary, articleCount } = milestone
+  return (
+    <div className={key ? 'milestone key' : 'milestone'}>
+      <p className="label">
+        {key && <b>Key moment</b>} {kindLabel}
+        {outcomeLabel && <span className="outcome">{outcomeLabel}</span>}
+      </p>
+      <Heading level={level}>
+        <a href={milestone.href} dir="auto">
+          {milestone.title}
+        </a>
+      </Heading>
+      {endDay && (
+        <p>
+          To <DayTime day={endDay} />
+        </p>
+      )}
+      <p className="excerpt" dir="auto">
+        {summary}
+      </p>
+      {articleCount > 0 && <p className="label">{formatCount(articleCount, 'report')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { formatCount } from '@/lib/views/page.ts'
+import type { PostIndexView } from '@/lib/views/post.ts'
+import { Days } from './Days.tsx'
+import { Page } from './Page.tsx'
+import { Pager } from './Pager.tsx'
+
+/** All posts, newest day first. */
+export function PostIndexPage({ view: { head, counts, days, pager } }: { view: PostIndexView }) {
+  return (
+    <Page path={head.path} kind="post-index">
+      <header className="opening">
+        <h1>Solidarity posts</h1>
+        <p className="deck">{`${formatCount(counts.posts, 'post')} and statements by ${formatCount(counts.authors, 'author')}, as printed in the coverage, newest first.`}</p>
+      </header>
+      {counts.posts === 0 && <p className="empty">No post is in this record yet.</p>}
+      <Days days={days} level={2} />
+      <Pager pager={pager} />
+    </Page>
+  )
+}

@@ -1,0 +1,26 @@
+import type { PostItem, PostSegment } from '@/lib/views/items.ts'
+import { DayTime } from './DayTime.tsx'
+import { Mark } from './Mark.tsx'
+import { PostWords } from './PostWords.tsx'
+
+/** A post in an article, in the wording that the article prints. */
+export function PostQuote({ id, post, words }: { id: string; post: PostItem; words: PostSegment[] }) {
+  const { author, place, day, href } = post
+  return (
+    <figure className="post" id={id}>
+      <Mark author={author} />
+      <figcaption>
+        <a className="name" href={author.href} dir="auto">
+          {author.text}
+        </a>
+        {author.role && <span>{author.role}</span>}{' '}
+        <a className="label" href={href}>
+          {place}, <DayTime day={day} />
+        </a>
+      </figcaption>
+      <blockquote dir="auto">
+        <PostWords words={words} />
+      </blockquote>
+    </figure>
+  )
+}

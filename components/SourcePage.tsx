@@ -1,0 +1,38 @@
+import { formatCount } from '@/lib/views/page.ts'
+import type { SourceView } from '@/lib/views/source.ts'
+import { Dated } from './Dated.tsx'
+import { DayTime } from './DayTime.tsx'
+import { Facts } from './Facts.tsx'
+import { Page } from './Page.tsx'
+import { Pager } from './Pager.tsx'
+import { Prose } from './Prose.tsx'
+
+/** One outlet and its articles. */
+export function SourcePage({ view }: { view: SourceView }) {
+  const { head, name, kindLabel, url, host, feed, owner, html, articles, articleCount, first, last, pager } = view
+  return (
+    <Page path={head.path} kind="source">
+      <header className="opening">
+        <p className="label">{kindLabel}</p>
+        <h1 dir="auto">{name}</h1>
+        <Facts
+          facts={[
+            { label: 'Articles', value: articleCount },
+            first && { label: 'First', value: <DayTime day={first} /> },
+            last && { label: 'Last', value: <DayTime day={last} /> },
+            { label: 'Site', value: <a href={url}>{host}</a> },
+            owner && { label: 'Owner', value: owner },
+            feed && { label: 'Its feed', value: <a href={feed}>RSS</a> },
+          ]}
+        />
+      </header>
+      <Prose html={html} />
+      <section aria-labelledby="articles">
+        <h2 id="articles">{articleCount === 0 ? 'Articles' : formatCount(articleCount, 'article')}</h2>
+        {articleCount === 0 && <p className="empty">No article of this outlet is in this record.</p>}
+        <Dated items={articles} level={3} />
+        <Pager pager={pager} />
+      </section>
+    </Page>
+  )
+}
