@@ -57,7 +57,7 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
     )
     const same =
       candidates.find((draft) => draft.keys.has(key) && (printed || draft.wordings[0]?.occurrence.platform === occurrence.platform)) ??
-      (printed ? candidates.find((draft) => [...draft.keys].some((other) => areVariants(other, key))) : undefined)
+      (printed ? candidates.find((draft) => isVariant(draft, occurrence, key)) : undefined)
     const draft = same ?? { wordings: [], keys: new Set(), printed }
     if (!same) drafts.push(draft)
     draft.wordings.push({ occurrence, parts, key })
@@ -81,6 +81,10 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
   }
   return { posts, postOf }
 }
+
+/** An article that prints two wordings prints two posts; variants come from different articles. */
+const isVariant = ({ wordings, keys }: PostDraft, { article }: PostOccurrence, key: string) =>
+  wordings.every(({ occurrence }) => occurrence.article !== article) && [...keys].some((other) => areVariants(other, key))
 
 function isSameTime(a: PostOccurrence, b: PostOccurrence): boolean {
   if (a.precision === 'month' || b.precision === 'month') return monthOf(a.day) === monthOf(b.day)

@@ -53,12 +53,18 @@ export const toWordsKey = (parts: readonly PostPart[]) =>
 /** How much two wordings may differ and still be variants of one post: this share of the longer one's characters. */
 const variantShare = 0.15
 
-/** Whether two word keys differ a little: a slip, a dropped word, a cut at the end. Equal keys do too. */
+/**
+ * Whether two word keys differ a little: a slip, a dropped word, a cut at the end. Equal keys do too.
+ * Where a number differs, somebody said something else.
+ */
 export function areVariants(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 12) return false
   if (long.startsWith(short.replace(/(?:…|\.\.\.)$/, '').trim()) && short.length >= 24) return true
+  if (toNumbers(a) !== toNumbers(b)) return false
   if (long.length - short.length > long.length * variantShare) return false
   return distance(a, b) <= long.length * variantShare
 }
+
+const toNumbers = (text: string) => (text.match(/\d+/g) ?? []).join(' ')

@@ -114,8 +114,10 @@ export const toMovedView = (path: Path, to: Path, title: string): MovedView => (
 /** Plain text cut at a word, for descriptions and excerpts. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text
-  const cut = text.slice(0, length - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length - 30)).replace(/[\s,;:.–—-]+$/, '')}…`
+  // one character is kept for the ellipsis; a space right after it ends a whole word
+  const cut = text.slice(0, length)
+  const end = Math.max(cut.lastIndexOf(' '), length - 30)
+  return `${cut.slice(0, Math.min(end, length - 1)).replace(/[\s,;:.–—-]+$/, '')}…`
 }
 
 /** `1 article`, `2,000 articles` */

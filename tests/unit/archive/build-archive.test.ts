@@ -41,6 +41,14 @@ describe('one post, many articles', () => {
     expect(archive.posts.all).toHaveLength(1)
     expect(archive.posts.all[0]?.variants.map(({ text }) => text)).toEqual([words, words.replace('incredible', 'incredable')])
   })
+  test('but two wordings in one article are two posts, and so are two numbers', () => {
+    const words = (hours: number, sign = '.') => `We are asking for a rest of ${hours} hours between the days on set${sign} Please`
+    const archive = clean({
+      'articles/a.md': article([post(words(10), 'Ada Grip, 2021-09-23'), post(words(10, '!'), 'Ada Grip, 2021-09-23')].join('\n\n')),
+      'articles/b.md': article(post(words(9), 'Ada Grip, 2021-09-23'), '', '2021-09-24'),
+    })
+    expect(archive.posts.all).toHaveLength(3)
+  })
   test('days further apart are two posts, numbered when they share a day', () => {
     const archive = clean({
       'articles/a.md': article(

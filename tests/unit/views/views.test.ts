@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest'
+import { getDay } from '../../../lib/dates.ts'
+import { toArticleView } from '../../../lib/views/article.ts'
+import { listPersonParts, toPeopleView } from '../../../lib/views/author.ts'
+import { toHashtagsView } from '../../../lib/views/hashtag.ts'
+import { roleOn, toInitials } from '../../../lib/views/items.ts'
+import { formatAmount, listMilestoneParts, toMilestoneView } from '../../../lib/views/milestone.ts'
+import { countPages, parsePageNumber, shorten, slicePage, toPager } from '../../../lib/views/page.ts'
+import { listPostParts, toPostsView } from '../../../lib/views/post.ts'
+import { listCorrections } from '../../../lib/views/reference.ts'
+import { toRoundView } from '../../../lib/views/round.ts'
+import { listTimelineParts, toPeriodView, toTimelineView } from '../../../lib/views/timeline.ts'
+import { toTopicsView } from '../../../lib/views/topic.ts'
+import { article, baseTree, build, type Tree } from '../content-tree.ts'
+
+const archiveOf = (tree: Tree) => {
+  const { archive, problems } = build({ ...baseTree, ...tree })
+  expect(problems).toEqual([])
+  return archive
+}
+const post = (words: string, attribution: string) => `> ${words}\n>\n> — ${attribution}`
+const many = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `articles/a${index}.md`,
+      article(post(`Word number ${index} is its own.`, `Ada Grip (@ada), 2021-09-23`), '', '2021-09-23', index),
+    ]),
+  )
+
+describe('lists are bounded', () => {
+  test('in pages that hold every member once', () => {
+    const members = Array.from({ length: 95 }, (_, index) => index)
+    const pages = countPages(members.length, 30)
+    expect(Array.from({ length: pages }, (_, index) => slicePage(members, index + 1, 30)).flat()).toEqual(members)
+    expect(countPages(0, 30)).toBe(1)
+  })
+  test('whose first page is the list’s own address', () => {
+    expect(toPager('/posts/', 1, 1)).toBeUndefined()
+    expect(toPager('/posts/', 2, 9)).toMatchObject({
+      previous: { href: '/posts/' },
+      next: { href: '/posts/3/' },
+      links: [{ text: '1' }, { text: '2', current: true }, { text: '3' }, { text: '9' }],
+    })
+    expect(['1', '0', '01', '10', 'x', '2'].map((part) => parsePageNumber(part, 9))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      2,
+    ])
+    expect(parsePageNumber(undefined, 9)).toBe(1)
+  })
+  test('on a person’s page, whose further pages stay out of search engines', () => {
+    const archive = archiveOf(many(40))
+    const parts = listPersonParts(archive)
+    expect(parts).toContainEqual(['ada-grip', '2'])
+    const second = toPeopleView(archive, ['ada-grip', '2'])
+    expect(second.head).toMatchObject({ path: '/people/ada-grip/2/', indexable: false, title: 'Ada Grip, page 2 of 2' })
+    expect(second.view === 'author' && second.posts).toHaveLength(10)
+    expect(() => toPeopleView(archive, ['ada-grip', '3'])).toThrow(/no page 3/)
+  })
+  test('in a month, whatever happened in it', () => {
+    const archive = archiveOf(many(60))
+    expect(listTimelineParts(archive)).toEqual([['2021'], ['2021', '09'], ['2021', '09', '2']])
+    const first = toPeriodView(archive, ['2021', '09'])
+    const second = toPeriodView(archive, ['2021', '09', '2'])
+    const count = (view: typeof first) => (view.view === 'month' ? view.days.flatMap(({ items }) => items).length : 0)
+    expect(count(first) + count(second)).toBe(120)
+  })
+  test('every listed address has a page', () => {
+    const archive = archiveOf(many(70))
+    for (const parts of listPersonParts(archive))
+      expect(toPeopleView(archive, parts).head.path).toBe(`/people/${parts.map((part) => `${part}/`).join('')}`)
+    for (const parts of listPostParts(archive))
+      expect(toPostsView(archive, parts).head.path).toBe(`/posts/${parts.map((part) => `${part}/`).join('')}`)
+  })
+})
+
+describe('an article’s page', () => {
+  const milestone = '---\ntitle: M\ndate: 2021-09-20\nround: 2021\nkind: talks\n---\nTalks.\n'
+  const archive = archiveOf({
+    'milestones/m.md': milestone,
+    'articles/a.md': article(
+      `Ours.\n\n${post('Printed words here.', 'Ada Grip (@ada), 2021-09-20')}`,
+      'milestones: [m]\nposts:\n  - { by: Gaffer McTape, on: twitter, date: 2021-09-20, gist: Agreed. }\nformerSlugs: [old-a]',
+      '2021-09-21',
+    ),
+    'articles/b.md': article('Ours.', 'milestones: [m]', '2021-09-22'),
+    'articles/c.md': article('Ours.', 'milestones: [m]\ncopyOf: b', '2021-09-23'),
+  })
+  const view = toArticleView(archive, 'a')
+  if (view.view !== 'article') throw new Error('the article has moved')
+  test('prints posts in their place and lists those only reported', () => {
+    expect(view.blocks.map(({ type }) => type)).toEqual(['prose', 'post'])
+    expect(view.reported.map(({ gist }) => gist)).toEqual(['Agreed.'])
+  })
+  test('shows the same event elsewhere, and copies apart', () => {
+    expect(view.sameEvent.articles.map(({ slug }) => slug)).toEqual(['b', 'c'])
+    const original = toArticleView(archive, 'b')
+    expect(
+      original.view === 'article' && [original.sameEvent.articles.map(({ slug }) => slug), original.copies.map(({ slug }) => slug)],
+    ).toEqual([['a'], ['c']])
+  })
+  test('leads on in time', () => {
+    expect([view.previous?.slug, view.next?.slug]).toEqual([undefined, 'b'])
+  })
+  test('says how old it is', () => {
+    expect(view.day).toMatchObject({ age: 'September 2021', dateTime: '2021-09-21', call: { weekday: 'TUE', date: '21', month: 'SEP' } })
+    expect(view.head.description).toMatch(/^The Daily Clapper, September 21, 2021\. Ours\./)
+  })
+  test('at a former address leads to the new one', () => {
+    expect(toArticleView(archive, 'old-a')).toMatchObject({ view: 'moved', to: { href: '/articles/a/' }, head: { indexable: false } })
+    expect(() => toArticleView(archive, 'nowhere')).toThrow(/no article "nowhere"/)
+  })
+})
+
+describe('a milestone’s page', () => {
+  const archive = archiveOf({
+    'articles/a.md': article('Ours.', 'milestones: [m]'),
+    'articles/b.md': article('Ours.', 'milestones: [m]', '2021-09-24'),
+    'milestones/m.md':
+      '---\ntitle: M\ndate: 2021-09-20\nround: 2021\nkind: vote\nfigures:\n  - { label: Yes, value: 98.68, unit: "%", source: a }\n  - { label: Yes, value: 98.7, unit: "%", source: b }\n  - { label: Ballots, value: 52706, source: a }\n  - { label: Ballots, value: 52706, source: b }\nvotes:\n  - { agreement: A, count: delegates, yes: 256, no: 188, source: a }\n  - { agreement: A, count: ballots, yes: 49.6, no: 50.4, unit: "%", source: a }\n---\nTalks.\n',
+  })
+  const view = toMilestoneView(archive, ['m'])
+  if (view.view !== 'milestone') throw new Error('the milestone has moved')
+  test('shows both figures where sources differ, and one with both sources where they agree', () => {
+    expect(view.figures).toMatchObject([
+      { label: 'Yes', sourcesDiffer: true, values: [{ text: '98.68%' }, { text: '98.7%' }] },
+      {
+        label: 'Ballots',
+        sourcesDiffer: false,
+        values: [{ text: '52,706', sources: [{ href: '/articles/a/' }, { href: '/articles/b/' }] }],
+      },
+    ])
+  })
+  test('sets delegates beside ballots', () => {
+    expect(view.votes).toMatchObject([
+      {
+        agreement: 'A',
+        counts: [
+          { count: 'delegates', passed: true },
+          { count: 'ballots', passed: false, yesShare: 0.496 },
+        ],
+      },
+    ])
+    expect(listMilestoneParts(archive)).toEqual([['m']])
+  })
+  test('writes amounts for eyes', () => {
+    expect([formatAmount(63209, 'members'), formatAmount(16.5, '$'), formatAmount('about 90', '%'), formatAmount('over 25')]).toEqual([
+      '63,209 members',
+      '$16.5',
+      'about 90%',
+      'over 25',
+    ])
+  })
+})
+
+test('a round tells each milestone once, in the phase of its day', () => {
+  const milestone = (day: string) => `---\ntitle: M ${day}\ndate: ${day}\nround: 2021\nkind: talks\n---\nTalks.\n`
+  const archive = archiveOf({
+    'rounds/2021.md':
+      '---\ntitle: R\nstart: 2021-05-01\nend: 2021-12-01\nexpiry: 2021-07-31\nphases:\n  - { name: First, start: 2021-05-01, end: 2021-06-01 }\n  - { name: Second, start: 2021-06-01, end: 2021-07-01 }\n---\nText.\n',
+    'milestones/a.md': milestone('2021-05-02'),
+    'milestones/b.md': milestone('2021-06-01'),
+    'milestones/c.md': milestone('2021-10-01'),
+  })
+  const view = toRoundView(archive, '2021')
+  expect(view.phases.map(({ milestones }) => milestones.map(({ slug }) => slug))).toEqual([['a'], ['b']])
+  expect(view.others.map(({ slug, daysToExpiry }) => [slug, daysToExpiry])).toEqual([['c', 62]])
+})
+
+test('a topic leaves blank what no source reports', () => {
+  const archive = archiveOf({
+    'articles/a.md': article('Ours.'),
+    'topics/wages.md':
+      '---\ntitle: Wages\nquestion: How much?\npositions:\n  - { date: 2021-09-02, side: union, round: 2021, text: More., source: a }\n---\nText.\n',
+  })
+  const view = toTopicsView(archive, ['wages'])
+  expect(view.view === 'topic' && view.rounds[0]?.sides.map(({ side, positions }) => [side, positions.length])).toEqual([
+    ['union', 1],
+    ['studios', 0],
+    ['agreement', 0],
+  ])
+})
+
+test('a hashtag knows what it is used with and its busiest day', () => {
+  const archive = archiveOf({
+    'articles/a.md': article(
+      [
+        post('One #A #B', 'Ada Grip, 2021-09-21'),
+        post('Two #A #b', 'Zora Boom, 2021-09-23'),
+        post('Three #A', 'Zora Boom, 2021-09-21'),
+      ].join('\n\n'),
+    ),
+  })
+  const view = toHashtagsView(archive, ['a'])
+  expect(view).toMatchObject({
+    counts: { posts: 3, people: 2 },
+    usedWith: [{ text: '#B', count: 2 }],
+    busiestDay: { posts: 2, href: '/timeline/2021/09/#d-2021-09-21' },
+  })
+  expect(view.view === 'hashtag' && view.perDay.map(({ posts }) => posts)).toEqual([2, 0, 1])
+})
+
+test('an empty archive has all its pages', () => {
+  const { archive } = build({})
+  expect(toTimelineView(archive)).toMatchObject({ months: [], rounds: [], older: 0 })
+  expect(toPeopleView(archive, []).head.path).toBe('/people/')
+  expect(toPostsView(archive, []).head.path).toBe('/posts/')
+  expect(listTimelineParts(archive)).toEqual([])
+})
+
+test('the role is the one held on the day', () => {
+  const roles = {
+    role: 'Gaffer',
+    roles: [
+      { role: 'Grip', to: getDay('2021-08-31') },
+      { role: 'President', from: getDay('2021-09-01'), to: getDay('2022-09-01') },
+    ],
+  }
+  expect([
+    roleOn(roles, getDay('2021-08-31')),
+    roleOn(roles, getDay('2021-09-01')),
+    roleOn(roles, getDay('2023-01-01')),
+    roleOn(roles),
+  ]).toEqual(['Grip', 'President', 'Gaffer', 'Gaffer'])
+})
+
+test('marks and excerpts', () => {
+  expect([toInitials('Matthew D. Loeb'), toInitials('IATSE'), toInitials('李安')]).toEqual(['MDL', 'IAT', '李安'])
+  expect(shorten('one two three', 8)).toBe('one two…')
+  expect(shorten('short', 8)).toBe('short')
+})
+
+test('corrections come newest first', () => {
+  const archive = archiveOf({
+    'articles/a.md': article('Ours.', 'corrections:\n  - { date: 2021-10-01, note: First. }\n  - { date: 2021-10-03, note: Second. }'),
+    'articles/b.md': article('Ours.', 'corrections:\n  - { date: 2021-10-02, note: Other. }', '2021-09-24'),
+  })
+  expect(listCorrections(archive).map(({ note }) => note)).toEqual(['Second.', 'Other.', 'First.'])
+})
