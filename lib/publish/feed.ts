@@ -1,6 +1,7 @@
 // What a feed holds → Atom and JSON Feed. Dates are those of the content, ids are permalinks, so that
 // two builds give the same bytes and nothing old is announced again. Called by the feed routes.
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
+import { compareText } from '../content/problems.ts'
 import { type Day, toTimestamp } from '../dates.ts'
 import { siteName } from '../site.ts'
 import { absoluteUrl, type Path } from '../urls.ts'
@@ -40,7 +41,11 @@ const toXmlText = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u00
 /** A day on which nothing had happened yet: the date of a feed with no entry. */
 const beginning = '2021-01-01' as Day
 
-const lastUpdate = ({ entries }: Feed): Day => entries.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), beginning)
+const lastUpdate = ({ entries }: Feed): Day =>
+  entries
+    .map(({ updated }) => updated)
+    .sort(compareText)
+    .at(-1) ?? beginning
 
 /** Atom 1.0 (RFC 4287). */
 export function toAtom(feed: Feed): string {
@@ -94,7 +99,7 @@ export function toJsonFeed(feed: Feed): string {
       date_modified: toTimestamp(entry.updated),
       ...(entry.tags.length > 0 && { tags: [...entry.tags] }),
     })),
-  })
+  }) as object // typed unknown; it is the feed, or the library throws
   // the library leaves an empty list out, which the format does not allow
   return `${JSON.stringify({ items: [], ...json }, null, 2)}\n`
 }
