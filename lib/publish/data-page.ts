@@ -6,7 +6,7 @@ import type { LinkView, PageHead } from '../views/page.ts'
 import { dataFiles, licence, listSeparator } from './data-files.ts'
 import { dataTables } from './data-tables.ts'
 
-export interface DataView {
+export interface DataPageView {
   view: 'data'
   head: PageHead
   licence: typeof licence
@@ -33,8 +33,8 @@ export const dataHead: PageHead = {
 }
 
 /** The page that explains and links the downloads. */
-export function toDataView(archive: Archive): DataView {
-  const toFile = (name: string, format: DataView['tables'][number]['files'][number]['format']) => ({
+export function toDataView(archive: Archive): DataPageView {
+  const toFile = (name: string, format: DataPageView['tables'][number]['files'][number]['format']) => ({
     text: name,
     href: href(dataFilePath(name)),
     format,
