@@ -13,7 +13,7 @@ const shared: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   experimental: { agentUpgrade: false }, // a build asks nobody whether there is a newer Next
-  serverExternalPackages: ['esbuild', 'chokidar'],
+  serverExternalPackages: ['esbuild', 'chokidar', '@napi-rs/canvas'],
 }
 
 /** Next exports into a folder of its own, and lib/export moves the finished site to out/. */

@@ -6,7 +6,7 @@ import { toTimelineView } from '@/lib/views/timeline.ts'
 
 const getView = cache(() => toTimelineView(getArchive()))
 
-export const generateMetadata = () => toMetadata(getView().head)
+export const generateMetadata = () => toMetadata(getView())
 
 export default function TimelineRoute() {
   return <TimelinePage view={getView()} />

@@ -80,3 +80,6 @@ export function formatCallDay(day: Day): { weekday: string; date: string; month:
 
 /** For machines (`datetime`): the day, or only its month when no more is known. */
 export const toDateTime = (day: Day, precision: Precision = 'day') => (precision === 'month' ? monthOf(day) : day)
+
+/** For machines that insist on a moment: noon UTC, which is that same day from Honolulu to Sydney. */
+export const toTimestamp = (day: Day) => `${day}T12:00:00Z`

@@ -22,6 +22,16 @@ export const sourcePath = (slug: string): Path => `/sources/${slug}/`
 export const prosePath = (slug: string): Path => `/${slug}/`
 export const glossaryPath = (slug: string): Path => `/glossary/#${slug}`
 
+export const dataPath: Path = '/data/'
+/** A file to download, such as `articles.csv`. */
+export const dataFilePath = (file: string): Path => `/data/${file}`
+export const calendarPath: Path = '/calendar.ics'
+
+/** The small page that other sites may frame instead of the page at `path`. */
+export const embedPath = (path: Path): Path => `/embed${path}`
+/** What tells other sites how to frame it. */
+export const oembedPath = (path: Path): Path => `/embed${path}oembed.json`
+
 /** The n-th page of a bounded list; the first is the list's own address. */
 export const listPath = (base: Path, page: number): Path => (page <= 1 ? base : `${base}${page}/`)
 

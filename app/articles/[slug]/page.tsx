@@ -15,7 +15,7 @@ export const dynamicParams = false
 export const generateStaticParams = () => toSlugParams(listArticleSlugs(getArchive()))
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  return slug === placeholder ? {} : toMetadata(getView(slug).head, { type: 'article' })
+  return slug === placeholder ? {} : toMetadata(getView(slug))
 }
 
 export default async function ArticleRoute({ params }: Props) {

@@ -11,7 +11,7 @@ const getView = cache((parts: string) => toCorrectionsView(getArchive(), parts ?
 
 export const dynamicParams = false
 export const generateStaticParams = () => toPartsParams(listCorrectionsParts(getArchive()))
-export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? ''))
 
 export default async function CorrectionsRoute({ params }: Props) {
   return <CorrectionsPage view={getView((await params).parts?.join('/') ?? '')} />

@@ -11,7 +11,7 @@ const getView = cache((parts: string) => toGlossaryView(getArchive(), parts ? pa
 
 export const dynamicParams = false
 export const generateStaticParams = () => toPartsParams(listGlossaryParts(getArchive()))
-export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? ''))
 
 export default async function GlossaryRoute({ params }: Props) {
   return <GlossaryPage view={getView((await params).parts?.join('/') ?? '')} />

@@ -13,7 +13,7 @@ const getView = cache((parts: string) => toHashtagsView(getArchive(), parts ? pa
 
 export const dynamicParams = false
 export const generateStaticParams = () => toPartsParams(listHashtagParts(getArchive()))
-export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? ''))
 
 export default async function HashtagsRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')

@@ -13,7 +13,7 @@ const getView = cache((parts: string) => toOrganizationsView(getArchive(), parts
 
 export const dynamicParams = false
 export const generateStaticParams = () => toPartsParams(listOrganizationParts(getArchive()))
-export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? ''))
 
 export default async function OrganizationsRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')

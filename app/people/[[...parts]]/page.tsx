@@ -13,7 +13,7 @@ const getView = cache((parts: string) => toPeopleView(getArchive(), parts ? part
 
 export const dynamicParams = false
 export const generateStaticParams = () => toPartsParams(listPersonParts(getArchive()))
-export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? ''))
 
 export default async function PeopleRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')

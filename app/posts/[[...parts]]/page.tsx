@@ -12,7 +12,7 @@ const getView = cache((parts: string) => toPostsView(getArchive(), parts ? parts
 
 export const dynamicParams = false
 export const generateStaticParams = () => toPartsParams(listPostParts(getArchive()))
-export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? ''))
 
 export default async function PostsRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')

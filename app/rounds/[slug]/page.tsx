@@ -14,7 +14,7 @@ export const dynamicParams = false
 export const generateStaticParams = () => toSlugParams(getArchive().rounds.all.map(({ slug }) => slug))
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  return slug === placeholder ? {} : toMetadata(getView(slug).head)
+  return slug === placeholder ? {} : toMetadata(getView(slug))
 }
 
 export default async function RoundRoute({ params }: Props) {

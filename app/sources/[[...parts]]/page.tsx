@@ -13,7 +13,7 @@ const getView = cache((parts: string) => toSourcesView(getArchive(), parts ? par
 
 export const dynamicParams = false
 export const generateStaticParams = () => toPartsParams(listSourceParts(getArchive()))
-export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? ''))
 
 export default async function SourcesRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')

@@ -15,7 +15,7 @@ export const dynamicParams = false
 export const generateStaticParams = () => toPartsParams(listTimelineParts(getArchive()))
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { parts } = await params
-  return parts[0] === placeholder ? {} : toMetadata(getView(parts.join('/')).head)
+  return parts[0] === placeholder ? {} : toMetadata(getView(parts.join('/')))
 }
 
 export default async function TimelineRoute({ params }: Props) {

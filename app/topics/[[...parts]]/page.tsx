@@ -13,7 +13,7 @@ const getView = cache((parts: string) => toTopicsView(getArchive(), parts ? part
 
 export const dynamicParams = false
 export const generateStaticParams = () => toPartsParams(listTopicParts(getArchive()))
-export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? '').head)
+export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? ''))
 
 export default async function TopicsRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')

@@ -1,0 +1,11 @@
+import { toAtom } from '@/lib/publish/feed.ts'
+import { toPersonFeed } from '@/lib/publish/feed-entries.ts'
+import { makeMemberRoute } from '@/lib/publish/file-routes.ts'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+export const { generateStaticParams, GET } = makeMemberRoute({
+  file: 'feed.xml',
+  members: ({ people }) => people,
+  toBody: (archive, slug) => toAtom(toPersonFeed(archive, slug)),
+})

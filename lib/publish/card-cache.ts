@@ -1,0 +1,37 @@
+// Cards drawn once: kept on disk by what they say and by how they are drawn, so that an unchanged page
+// costs the next build nothing. Called by the card routes.
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Card } from './card.ts'
+import { drawCard } from './card-drawing.ts'
+
+const root = () => path.join(/* turbopackIgnore: true */ process.cwd())
+const folder = () => path.join(root(), '.next', 'cache', 'cards')
+
+let version: Promise<string> | undefined
+
+/** How cards are drawn, as a hash of the modules that draw them. */
+const readVersion = () => {
+  version ??= Promise.all(
+    ['lib/publish/card-drawing.ts', 'lib/publish/card-fonts.ts', 'lib/site.ts'].map((file) => readFile(path.join(root(), file), 'utf8')),
+  ).then((sources) => createHash('sha256').update(sources.join('\0')).digest('hex'))
+  return version
+}
+
+/** A card as a PNG, drawn only if it has not been before. */
+export async function getCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const key = createHash('sha256')
+    .update(`${await readVersion()}\0${JSON.stringify(card)}`)
+    .digest('hex')
+  const file = path.join(folder(), `${key}.png`)
+  const kept = await readFile(file).catch(() => undefined)
+  if (kept) return new Uint8Array(kept)
+  const drawn = await drawCard(card)
+  await mkdir(folder(), { recursive: true })
+  // two workers may draw the same card; whichever is later replaces the file whole
+  const unfinished = `${file}.${randomUUID()}`
+  await writeFile(unfinished, drawn)
+  await rename(unfinished, file)
+  return new Uint8Array(drawn)
+}

@@ -1,0 +1,188 @@
+// What a card says → a PNG of 1200×630. Laid out like a call sheet: the day in the gutter, rules, the
+// kind of thing on a strip of gaffer tape, the title as large as it fits. Called by card-cache.
+import type { SKRSContext2D } from '@napi-rs/canvas'
+import sharp from 'sharp'
+import { siteName } from '../site.ts'
+import type { Card } from './card.ts'
+import { createCanvas, type Families, getFamilies } from './card-fonts.ts'
+import { cardSize } from './card-size.ts'
+
+const paper = '#f7f3e9'
+const ink = '#1b1913'
+const faint = '#6b6557'
+const tape = '#ffd23f'
+
+/** What the record is of, for those who meet a card elsewhere. */
+const subject = 'IATSE–AMPTP'
+
+const margin = 56
+/** where the gutter ends */
+const rule = 300
+const column = { left: rule + 44, right: cardSize.width - margin }
+const top = 118
+const bottom = cardSize.height - 104
+
+/** Sizes a text may be set in, largest first. */
+const textSizes = [104, 92, 82, 74, 66, 60, 54, 48, 43, 39]
+const leading = 1.12
+
+/** Draws a card as a PNG. */
+export async function drawCard(card: Card): Promise<Buffer> {
+  const families = getFamilies([card.label, card.text, card.by, ...card.gutter].join(' '))
+  const canvas = createCanvas(cardSize.width, cardSize.height)
+  const context = canvas.getContext('2d')
+  context.fillStyle = paper
+  context.fillRect(0, 0, cardSize.width, cardSize.height)
+  drawRules(context)
+  drawTape(context, families, card.label.toUpperCase())
+  drawGutter(context, families, card.gutter)
+  drawText(context, families, card.text)
+  drawEdges(context, families, card)
+  const { width, height } = cardSize
+  // the canvas's own encoder takes three times as long
+  const pixels = context.getImageData(0, 0, width, height).data
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ compressionLevel: 4, adaptiveFiltering: false })
+    .toBuffer()
+}
+
+function drawRules(context: SKRSContext2D) {
+  context.fillStyle = ink
+  context.fillRect(margin, top - 22, cardSize.width - 2 * margin, 3)
+  context.fillRect(margin, bottom + 20, cardSize.width - 2 * margin, 3)
+  context.fillRect(rule, top - 22, 1.5, bottom - top + 42)
+}
+
+function drawTape(context: SKRSContext2D, families: Families, label: string) {
+  context.font = `600 30px ${families.labels}`
+  context.letterSpacing = '2.5px'
+  const words = cut(context, label, 560)
+  const width = context.measureText(words).width
+  const [left, height, y] = [column.left - 4, 46, 34]
+  // torn ends, always torn alike
+  const tear = [0, 5, 1, 7, 3, 6]
+  const edge = tear.map((depth, index) => [depth, y + (height * index) / (tear.length - 1)] as const)
+  context.fillStyle = tape
+  context.beginPath()
+  for (const [depth, height] of edge) context.lineTo(left - depth, height)
+  for (const [depth, height] of edge.toReversed()) context.lineTo(left + width + 28 + depth, height)
+  context.fill()
+  context.fillStyle = ink
+  context.textAlign = 'left'
+  context.fillText(words, left + 15, y + 34)
+  context.letterSpacing = '0px'
+}
+
+function drawGutter(context: SKRSContext2D, families: Families, [above, large, below]: Card['gutter']) {
+  const center = (margin + rule - 8) / 2
+  const width = rule - margin - 24
+  context.textAlign = 'center'
+  context.fillStyle = ink
+  let size = 190
+  context.font = `600 ${size}px ${families.labels}`
+  while (context.measureText(large).width > width && size > 60) {
+    size -= 6
+    context.font = `600 ${size}px ${families.labels}`
+  }
+  const middle = (top + bottom) / 2
+  context.fillText(large, center, middle + size * 0.35)
+  context.font = `600 46px ${families.labels}`
+  context.letterSpacing = '3px'
+  if (above) context.fillText(above, center, middle - size * 0.35 - 30)
+  context.letterSpacing = '2px'
+  context.font = `600 40px ${families.labels}`
+  context.fillText(cut(context, below, width), center, middle + size * 0.35 + 64)
+  context.letterSpacing = '0px'
+}
+
+function drawText(context: SKRSContext2D, families: Families, text: string) {
+  const width = column.right - column.left
+  const height = bottom - top - 8
+  for (const size of textSizes) {
+    context.font = `600 ${size}px ${families.text}`
+    const all = breakLines(context, text, width)
+    const room = Math.floor(height / (size * leading))
+    const widest = Math.max(...text.split(/\s+/).map((word) => (spaceless.test(word) ? 0 : context.measureText(word).width)))
+    if (size !== textSizes.at(-1) && (all.length > room || (widest > width && size > wholeWords))) continue
+    const lines = all.length > room ? cutLines(all, room, text) : balanceLines(context, text, { from: width, to: widest }, all)
+    const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+    context.fillStyle = ink
+    context.direction = rightToLeft ? 'rtl' : 'ltr'
+    context.textAlign = rightToLeft ? 'right' : 'left'
+    const start = top + (height - lines.length * size * leading) / 2 + size * 0.84
+    const edge = rightToLeft ? column.right : column.left
+    for (const [index, line] of lines.entries()) context.fillText(line, edge, start + index * size * leading)
+    context.direction = 'ltr'
+    return
+  }
+}
+
+/** A text is set smaller to keep its words whole, but not smaller than this. */
+const wholeWords = 54
+
+/** Scripts whose lines may break inside a run of letters. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Lines of nearly the same length, so that no word stands alone on the last. */
+function balanceLines(context: SKRSContext2D, text: string, { from, to }: { from: number; to: number }, lines: string[]): string[] {
+  let balanced = lines
+  for (let width = from - 20; width >= Math.max(to, from / 2); width -= 20) {
+    const narrower = breakLines(context, text, width)
+    if (narrower.length > lines.length) break
+    balanced = narrower
+  }
+  return balanced
+}
+
+function cutLines(lines: readonly string[], room: number, text: string): string[] {
+  const last = `${lines[room - 1]?.replace(/[\s,.;:…”]+$/, '')}…${text.endsWith('”') ? '”' : ''}`
+  return [...lines.slice(0, room - 1), last]
+}
+
+/** The site above the gutter and its subject below; who and when below the text. */
+function drawEdges(context: SKRSContext2D, families: Families, { by, when }: Card) {
+  const baseline = cardSize.height - 38
+  context.font = `600 34px ${families.labels}`
+  context.letterSpacing = '1px'
+  context.textAlign = 'left'
+  context.fillStyle = ink
+  context.fillText(siteName.toUpperCase(), margin, top - 50)
+  context.fillText(subject, margin, baseline)
+  context.textAlign = 'right'
+  context.fillStyle = faint
+  context.fillText(when, column.right, baseline)
+  const room = column.right - column.left - context.measureText(when).width - 40
+  context.textAlign = 'left'
+  context.fillStyle = ink
+  context.fillText(cut(context, by, room), column.left, baseline)
+}
+
+/** Cuts a line at the end until it fits. */
+function cut(context: SKRSContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text
+  const graphemes = splitGraphemes(text)
+  while (graphemes.length > 1 && context.measureText(`${graphemes.join('').trimEnd()}…`).width > width) graphemes.pop()
+  return `${graphemes.join('').trimEnd()}…`
+}
+
+/** Breaks a text at its spaces, and inside a word that is wider than a line: long names, and scripts without spaces. */
+function breakLines(context: SKRSContext2D, text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  const add = (piece: string, space: string) => {
+    const longer = line ? `${line}${space}${piece}` : piece
+    if (line && context.measureText(longer).width > width) {
+      lines.push(line)
+      line = piece
+    } else line = longer
+  }
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (context.measureText(word).width <= width) add(word, ' ')
+    else for (const [index, grapheme] of splitGraphemes(word).entries()) add(grapheme, index === 0 ? ' ' : '')
+  }
+  return line ? [...lines, line] : lines
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const splitGraphemes = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment)
