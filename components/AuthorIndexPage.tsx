@@ -8,12 +8,13 @@ import { Pager } from './Pager.tsx'
 /** Everyone, in one of three orders. */
 export function AuthorIndexPage({ view }: { view: AuthorIndexView }) {
   const { head, kind, title, order, orders, count, sections, pager } = view
+  const counted = formatCount(count, kind, kind === 'person' ? 'people' : 'organizations')
   return (
     <Page path={head.path} kind="author-index">
-      <header className="opening">
-        <h1>{title}</h1>
-        <p className="deck">{`${formatCount(count, kind, kind === 'person' ? 'people' : 'organizations')}, quoted or named in the coverage.`}</p>
-        <nav className="orders" aria-label="Order">
+      <header className="opening span">
+        <h1 className="poster">{title}</h1>
+        <p className="deck">{`${counted}, quoted or named in the coverage.`}</p>
+        <nav className="choice" aria-label="Order">
           <ul>
             {orders.map(({ text, href, current }) => (
               <li key={href}>
@@ -24,21 +25,21 @@ export function AuthorIndexPage({ view }: { view: AuthorIndexView }) {
             ))}
           </ul>
         </nav>
+        {order === 'name' && sections.length > 1 && (
+          <nav className="letters wide" aria-label="Letters">
+            <ul>
+              {sections.map(({ id, title: letter }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{letter}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </header>
       {count === 0 && <p className="empty">Nobody is in this record yet.</p>}
-      {order === 'name' && sections.length > 1 && (
-        <nav className="rail letters" aria-label="Letters">
-          <ul>
-            {sections.map(({ id, title: letter }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{letter}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
       {sections.map(({ id, title: letter, entries }) => (
-        <section key={id} className="letter" aria-label={letter ? undefined : title} aria-labelledby={letter ? id : undefined}>
+        <section key={id} className="roster span" aria-label={letter || title}>
           {letter && <h2 id={id}>{letter}</h2>}
           <ul className="entries">
             {entries.map((entry) => (
@@ -60,7 +61,7 @@ function Entry({ entry, kind }: { entry: AuthorEntry; kind: AuthorIndexView['kin
       <a className="name" href={href} dir="auto">
         {text}
       </a>
-      {(role ?? groupLabel) && <p>{role ?? groupLabel}</p>}
+      {(role ?? groupLabel) && <p className="role">{role ?? groupLabel}</p>}
       <p className="label">
         {[postCount > 0 && formatCount(postCount, 'post'), formatCount(articleCount, 'article')].filter(Boolean).join(', ')}
         {firstPost && (

@@ -7,55 +7,56 @@ import { Mark } from './Mark.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 import { Prose } from './Prose.tsx'
+import { Section } from './Section.tsx'
+import { Voice } from './Voice.tsx'
 
 /** A person or an organization: a portrait in their own words. */
 export function AuthorPage({ view }: { view: AuthorPageView }) {
   const { head, kind, name, groupLabel, role, roles, aliases, handles, html, counts, posts, articles, hashtags, pager } = view
   return (
     <Page path={head.path} kind="author">
-      <header className="opening">
+      <header className="opening span">
         <Mark author={view} />
         <p className="label">{groupLabel ?? (kind === 'person' ? 'Person' : 'Organization')}</p>
-        <h1 dir="auto">{name}</h1>
+        <h1 className="poster" dir="auto">
+          {name}
+        </h1>
         {role && <p className="deck">{role}</p>}
         <Facts
           facts={[
-            { label: 'Posts', value: counts.posts },
-            { label: 'Articles', value: counts.articles },
-            aliases.length > 0 && { label: 'Also called', value: aliases.join(', ') },
+            { label: 'Posts', value: counts.posts.toLocaleString('en-US') },
+            { label: 'Articles', value: counts.articles.toLocaleString('en-US') },
             ...handles.map(({ place, handle }) => ({ label: place, value: `@${handle}` })),
+            aliases.length > 0 && { label: 'Also written', value: <span dir="auto">{aliases.join(', ')}</span> },
           ]}
         />
       </header>
-      <Prose html={html} />
+      {html && (
+        <div className="span">
+          <Prose html={html} />
+        </div>
+      )}
       {roles.length > 1 && (
-        <section aria-labelledby="roles">
-          <h2 id="roles">Roles</h2>
-          <ul>
+        <Section id="roles" title="Roles">
+          <ul className="schedule">
             {roles.map(({ role: held, from, to }) => (
-              <li key={`${held} ${from?.day}`}>{[held, from && `from ${from.text}`, to && `to ${to.text}`].filter(Boolean).join(', ')}</li>
+              <li key={`${held} ${from?.day}`}>
+                <span className="label">{[from && `From ${from.text}`, to && `to ${to.text}`].filter(Boolean).join(' ')}</span>
+                {held}
+              </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      {hashtags.length > 0 && (
-        <aside className="margin" aria-labelledby="tags">
-          <h2 id="tags" className="label">
-            Hashtags used
-          </h2>
-          <Links links={hashtags} className="tags" />
-        </aside>
-      )}
-      <section aria-labelledby="posts">
-        <h2 id="posts">{counts.posts === 0 ? 'Posts' : formatCount(counts.posts, 'post')}</h2>
+      <Section id="posts" title={counts.posts === 0 ? 'Posts' : 'In their own words'}>
+        {hashtags.length > 0 && <Links links={hashtags} className="tags" />}
         {counts.posts === 0 && <p className="empty">{`No post or statement of ${name} is in this record.`}</p>}
-        <Dated items={posts} level={3} />
-      </section>
-      <section aria-labelledby="articles">
-        <h2 id="articles">{counts.articles === 0 ? 'Articles' : `Named in ${formatCount(counts.articles, 'article')}`}</h2>
+        <Voice posts={posts} />
+      </Section>
+      <Section id="articles" title={counts.articles === 0 ? 'Articles' : `Named in ${formatCount(counts.articles, 'article')}`}>
         {counts.articles === 0 && <p className="empty">{`No article in this record names ${name}.`}</p>}
         <Dated items={articles} level={3} />
-      </section>
+      </Section>
       <Pager pager={pager} />
     </Page>
   )

@@ -7,27 +7,29 @@ import { Pager } from './Pager.tsx'
 export function CorrectionsPage({ view: { head, count, corrections, pager } }: { view: CorrectionsView }) {
   return (
     <Page path={head.path} kind="corrections">
-      <header className="opening">
-        <h1>Corrections</h1>
+      <header className="opening span">
+        <h1 className="poster">Corrections</h1>
         <p className="deck">{head.description}</p>
       </header>
-      {count === 0 && <p className="empty">Nothing has been corrected so far.</p>}
-      <ol className="dated">
-        {corrections.map(({ id, day, note, of }) => (
-          <li key={`${id} ${note}`} className="day" id={id}>
-            <CallDay day={day} />
-            <div>
-              <h2>
-                <a href={of.href} dir="auto">
-                  {of.text}
-                </a>
-              </h2>
-              <p>{note}</p>
-            </div>
-          </li>
-        ))}
-      </ol>
-      <Pager pager={pager} />
+      <div className="span">
+        {count === 0 && <p className="empty">Nothing has been corrected so far.</p>}
+        <ol className="dated span">
+          {corrections.map(({ id, day, note, of }) => (
+            <li key={`${id} ${note}`} className="day span" id={id}>
+              <CallDay day={day} />
+              <div>
+                <h2>
+                  <a href={of.href} dir="auto">
+                    {of.text}
+                  </a>
+                </h2>
+                <p>{note}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+        <Pager pager={pager} />
+      </div>
     </Page>
   )
 }

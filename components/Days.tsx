@@ -8,7 +8,7 @@ import { ItemRow } from './ItemRow.tsx'
 export function Days({ days, level }: { days: readonly DayGroup[]; level: 2 | 3 }) {
   const below: Level = level === 2 ? 3 : 4
   return days.map(({ id, day, items }) => (
-    <section key={id} className="day" id={id}>
+    <section key={id} className="day span" id={id}>
       <Heading level={level}>
         <CallDay day={day} />
       </Heading>

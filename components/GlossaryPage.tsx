@@ -7,25 +7,27 @@ import { Prose } from './Prose.tsx'
 export function GlossaryPage({ view: { head, terms, pager } }: { view: GlossaryView }) {
   return (
     <Page path={head.path} kind="glossary">
-      <header className="opening">
-        <h1>Glossary</h1>
+      <header className="opening span">
+        <h1 className="poster">Glossary</h1>
         <p className="deck">{head.description}</p>
       </header>
-      {terms.length === 0 && <p className="empty">No term is explained yet.</p>}
-      <dl className="terms">
-        {terms.map(({ id, term, aliases, html }) => (
-          <div key={id} id={id}>
-            <dt dir="auto">
-              <dfn>{term}</dfn>
-              {aliases.length > 0 && <span>{`also ${aliases.join(', ')}`}</span>}
-            </dt>
-            <dd>
-              <Prose html={html} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <Pager pager={pager} />
+      <div className="span">
+        {terms.length === 0 && <p className="empty">No term is explained yet.</p>}
+        <dl className="terms span">
+          {terms.map(({ id, term, aliases, html }) => (
+            <div key={id} id={id} className="day span">
+              <dt dir="auto">
+                <dfn>{term}</dfn>
+                {aliases.length > 0 && <span>{`also ${aliases.join(', ')}`}</span>}
+              </dt>
+              <dd>
+                <Prose html={html} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <Pager pager={pager} />
+      </div>
     </Page>
   )
 }

@@ -5,22 +5,27 @@ import { DayTime } from './DayTime.tsx'
 import { Facts } from './Facts.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
+import { Section } from './Section.tsx'
+import { TallyPlot } from './TallyPlot.tsx'
 
 /** One hashtag: when it was used, by whom, and with which others. */
 export function HashtagPage({ view }: { view: HashtagView }) {
-  const { head, name, description, aliases, counts, firstUse, busiestDay, posts, articles, usedWith, pager } = view
+  const { head, name, description, aliases, counts, firstUse, busiestDay, perDay, posts, articles, usedWith, pager } = view
+  const tallies = perDay.map(({ day, posts: count }) => ({ day, articles: 0, posts: count }))
   return (
     <Page path={head.path} kind="hashtag">
-      <header className="opening">
+      <header className="opening span">
         <p className="label">Hashtag</p>
-        <h1 dir="auto">{`#${name}`}</h1>
+        <h1 className="poster" dir="auto">
+          <span className="tape">{`#${name}`}</span>
+        </h1>
         {description && <p className="deck">{description}</p>}
         <Facts
           facts={[
-            { label: 'Posts', value: counts.posts },
-            { label: 'People', value: counts.people },
-            { label: 'Articles', value: counts.articles },
-            firstUse && { label: 'First used', value: <DayTime day={firstUse} /> },
+            { label: 'Posts', value: counts.posts.toLocaleString('en-US') },
+            { label: 'People', value: counts.people.toLocaleString('en-US') },
+            { label: 'Articles', value: counts.articles.toLocaleString('en-US') },
+            firstUse && { label: 'First use', value: <DayTime day={firstUse} /> },
             busiestDay && {
               label: 'Busiest day',
               value: (
@@ -33,11 +38,19 @@ export function HashtagPage({ view }: { view: HashtagView }) {
           ]}
         />
       </header>
+      {tallies.length > 1 && (
+        <div className="span">
+          <TallyPlot
+            id="per-day"
+            tallies={tallies}
+            unit="day"
+            hasTick={({ day }, index) => index === 0 || (day.day.endsWith('-01') && index > 4)}
+            formatTick={({ day: { call } }) => `${call.date} ${call.month}`}
+          />
+        </div>
+      )}
       {usedWith.length > 0 && (
-        <aside className="margin" aria-labelledby="used-with">
-          <h2 id="used-with" className="label">
-            Used with
-          </h2>
+        <Section id="used-with" title="Used with">
           <ul className="tags">
             {usedWith.map(({ text, href, count }) => (
               <li key={href}>
@@ -48,18 +61,16 @@ export function HashtagPage({ view }: { view: HashtagView }) {
               </li>
             ))}
           </ul>
-        </aside>
+        </Section>
       )}
-      <section aria-labelledby="posts">
-        <h2 id="posts">{counts.posts === 0 ? 'Posts' : formatCount(counts.posts, 'post')}</h2>
+      <Section id="posts" title={counts.posts === 0 ? 'Posts' : formatCount(counts.posts, 'post')}>
         {counts.posts === 0 && <p className="empty">No post in this record uses it.</p>}
         <Dated items={posts} level={3} />
-      </section>
-      <section aria-labelledby="articles">
-        <h2 id="articles">{counts.articles === 0 ? 'Articles' : formatCount(counts.articles, 'article')}</h2>
+      </Section>
+      <Section id="articles" title={counts.articles === 0 ? 'Articles' : formatCount(counts.articles, 'article')}>
         {counts.articles === 0 && <p className="empty">No article in this record mentions it.</p>}
         <Dated items={articles} level={3} />
-      </section>
+      </Section>
       <Pager pager={pager} />
     </Page>
   )

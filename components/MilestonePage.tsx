@@ -9,49 +9,54 @@ import { Neighbors } from './Neighbors.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 import { Prose } from './Prose.tsx'
+import { Section } from './Section.tsx'
 import { VotePlot } from './VotePlot.tsx'
 
-/** One event: what happened, its figures and votes, and all coverage of it. */
+/** One event: what happened, its votes and figures, and all coverage of it. */
 export function MilestonePage({ view }: { view: MilestoneView }) {
   const { head, title, kindLabel, key, outcomeLabel, day, endDay, round, html, figures, votes, coverage, coverageCount, pager } = view
   return (
     <Page path={head.path} kind="milestone">
-      <article>
-        <header className="opening">
+      <article className="span">
+        <header className="opening span">
+          <CallDay day={day} />
           <p className="label">
-            {key && <b>Key moment</b>} {kindLabel}
+            {key && <b>Key moment</b>} <span className="kind">{kindLabel}</span>
             {outcomeLabel && <span className="outcome">{outcomeLabel}</span>} <a href={round.href}>{round.text}</a>
           </p>
-          <h1 dir="auto">{title}</h1>
-          <CallDay day={day} />
+          <h1 className="poster" dir="auto">
+            {title}
+          </h1>
           {endDay && (
             <p className="label">
-              To <DayTime day={endDay} />
+              <DayTime day={day} /> to <DayTime day={endDay} />
             </p>
           )}
         </header>
-        <Prose html={html} />
-        {votes.map((panel) => (
-          <VotePlot key={panel.id} panel={panel} />
-        ))}
+        <Prose html={html} className="lead" />
+        {votes.length > 0 && (
+          <div className="votes">
+            {votes.map((panel) => (
+              <VotePlot key={panel.id} panel={panel} />
+            ))}
+          </div>
+        )}
         {figures.length > 0 && (
-          <section aria-labelledby="figures">
-            <h2 id="figures">Figures</h2>
+          <Section id="figures" title="Figures">
             <dl className="figures">
               {figures.map((figure) => (
                 <FigureRow key={figure.id} figure={figure} />
               ))}
             </dl>
-          </section>
+          </Section>
         )}
         <Corrections corrections={view.corrections} />
       </article>
-      <section className="coverage" aria-labelledby="coverage">
-        <h2 id="coverage">{coverageCount === 0 ? 'Coverage' : formatCount(coverageCount, 'report')}</h2>
+      <Section id="coverage" title={coverageCount === 0 ? 'Coverage' : `Coverage: ${formatCount(coverageCount, 'report')}`}>
         {coverageCount === 0 && <p className="empty">No article in this record reports it.</p>}
         <Dated items={coverage} level={3} />
         <Pager pager={pager} />
-      </section>
+      </Section>
       <Neighbors
         label="Milestones of this round"
         previous={view.previous && { text: view.previous.title, href: view.previous.href, note: view.previous.day.text }}
@@ -64,12 +69,13 @@ export function MilestonePage({ view }: { view: MilestoneView }) {
 function FigureRow({ figure: { id, label, values, sourcesDiffer } }: { figure: FigureView }) {
   return (
     <div id={id}>
-      <dt>
+      <dt className="label">
         {label} {sourcesDiffer && <b>Sources differ</b>}
       </dt>
       {values.map(({ text, sources }) => (
         <dd key={text}>
-          {text} <Links links={sources} />
+          <strong>{text}</strong>
+          <Links links={sources} />
         </dd>
       ))}
     </div>

@@ -4,17 +4,18 @@ import { Facts } from './Facts.tsx'
 import { Neighbors } from './Neighbors.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
+import { TallyPlot } from './TallyPlot.tsx'
 
 /** A month of everything, oldest day first. */
 export function MonthPage({ view }: { view: MonthView }) {
-  const { head, title, year, counts, days, pager, previous, next } = view
+  const { head, title, year, counts, days, perDay, pager, previous, next } = view
   return (
     <Page path={head.path} kind="month">
-      <header className="opening">
+      <header className="opening span">
         <p className="label">
           Timeline, <a href={year.href}>{year.text}</a>
         </p>
-        <h1>{title}</h1>
+        <h1 className="poster">{title}</h1>
         <Facts
           facts={[
             { label: 'Milestones', value: counts.milestones },
@@ -23,8 +24,21 @@ export function MonthPage({ view }: { view: MonthView }) {
           ]}
         />
       </header>
-      <Days days={days} level={2} />
-      <Pager pager={pager} />
+      {counts.articles + counts.posts > 0 && (
+        <div className="span">
+          <TallyPlot
+            id="per-day"
+            tallies={perDay}
+            unit="day"
+            hasTick={({ day }) => /-(01|08|15|22|29)$/.test(day.day)}
+            formatTick={({ day: { call } }) => call.date}
+          />
+        </div>
+      )}
+      <div className="span">
+        <Days days={days} level={2} />
+        <Pager pager={pager} />
+      </div>
       <Neighbors label="Months" previous={previous} next={next} />
     </Page>
   )

@@ -6,8 +6,8 @@ export function MovedPage({ view: { head, to } }: { view: MovedView }) {
   return (
     <Page path={head.path} kind="moved">
       <meta httpEquiv="refresh" content={`0; url=${to.href}`} />
-      <header className="opening">
-        <h1>This page has moved</h1>
+      <header className="opening span">
+        <h1 className="poster">This page has moved</h1>
         <p className="deck">
           It is now at{' '}
           <a href={to.href} dir="auto">

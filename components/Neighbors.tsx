@@ -11,7 +11,7 @@ interface Props {
 export function Neighbors({ label, previous, next }: Props) {
   if (!previous && !next) return null
   return (
-    <nav className="neighbors" aria-label={label}>
+    <nav className="neighbors span" aria-label={label}>
       {previous && (
         <a href={previous.href} rel="prev">
           <span className="label">Before{previous.note ? `, ${previous.note}` : ''}</span>

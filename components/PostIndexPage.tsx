@@ -8,13 +8,15 @@ import { Pager } from './Pager.tsx'
 export function PostIndexPage({ view: { head, counts, days, pager } }: { view: PostIndexView }) {
   return (
     <Page path={head.path} kind="post-index">
-      <header className="opening">
-        <h1>Solidarity posts</h1>
+      <header className="opening span">
+        <h1 className="poster">Solidarity posts</h1>
         <p className="deck">{`${formatCount(counts.posts, 'post')} and statements by ${formatCount(counts.authors, 'author')}, as printed in the coverage, newest first.`}</p>
       </header>
-      {counts.posts === 0 && <p className="empty">No post is in this record yet.</p>}
-      <Days days={days} level={2} />
-      <Pager pager={pager} />
+      <div className="span">
+        {counts.posts === 0 && <p className="empty">No post is in this record yet.</p>}
+        <Days days={days} level={2} />
+        <Pager pager={pager} />
+      </div>
     </Page>
   )
 }

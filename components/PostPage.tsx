@@ -8,6 +8,7 @@ import { Mark } from './Mark.tsx'
 import { Neighbors } from './Neighbors.tsx'
 import { Page } from './Page.tsx'
 import { PostWords } from './PostWords.tsx'
+import { Section } from './Section.tsx'
 
 /** One post: somebody speaking, and everywhere they were quoted. */
 export function PostPage({ view }: { view: PostView }) {
@@ -15,35 +16,43 @@ export function PostPage({ view }: { view: PostView }) {
   const { author, place, day, words, gist } = post
   return (
     <Page path={head.path} kind="post">
-      <article>
-        <h1>
+      <article className="span">
+        <header className="opening span">
+          <CallDay day={day} />
           <Mark author={author} />
-          <a href={author.href} dir="auto">
-            {author.text}
-          </a>
-        </h1>
-        {author.role && <p>{author.role}</p>}
-        <CallDay day={day} />
+          <h1>
+            <a href={author.href} dir="auto">
+              {author.text}
+            </a>
+          </h1>
+          {author.role && <p className="role">{author.role}</p>}
+        </header>
         {words ? (
-          <blockquote className="words" dir="auto">
+          <blockquote className={words.length === 1 && (words[0]?.text.length ?? 0) < 140 ? 'speech short' : 'speech'} dir="auto">
             <PostWords words={words} />
           </blockquote>
         ) : (
-          <p className="gist">
-            <span className="label">In our words</span> {gist}
-          </p>
+          <div className="gist">
+            <p className="label">In our words</p>
+            <p dir="auto">{gist}</p>
+          </div>
         )}
         <p className="label">
           {place}, <DayTime day={day} />
           {url && (
             <>
-              , <a href={url}>see the post itself</a>
+              , <a href={url}>the post itself</a>
+            </>
+          )}
+          {round && (
+            <>
+              , <a href={round.href}>{round.text}</a>
             </>
           )}
         </p>
+        {hashtags.length > 0 && <Links links={hashtags} className="tags" />}
         {links.length > 0 && (
-          <section aria-labelledby="links">
-            <h2 id="links">It links to</h2>
+          <Section id="links" title="It links to">
             <ul>
               {links.map((link) => (
                 <li key={link}>
@@ -51,32 +60,26 @@ export function PostPage({ view }: { view: PostView }) {
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         )}
         {variants.length > 1 && (
-          <section aria-labelledby="wordings">
-            <h2 id="wordings">Printed in different words</h2>
+          <Section id="wordings" title="Printed in different words">
             {variants.map(({ words: wording, articles: printing }) => (
-              <figure key={printing.map(({ slug }) => slug).join()}>
+              <figure className="wording" key={printing.map(({ slug }) => slug).join()}>
+                <figcaption className="label">
+                  <Links links={printing.map(({ source, href }) => ({ text: source.text, href }))} />
+                </figcaption>
                 <blockquote dir="auto">
                   <PostWords words={wording} />
                 </blockquote>
-                <figcaption>
-                  <Links links={printing.map(({ source, href }) => ({ text: source.text, href }))} />
-                </figcaption>
               </figure>
             ))}
-          </section>
+          </Section>
         )}
       </article>
-      <aside className="margin" aria-label="About this post">
-        {hashtags.length > 0 && <Links links={hashtags} className="tags" />}
-        {round && <Links links={[round]} />}
-      </aside>
-      <section aria-labelledby="quoted">
-        <h2 id="quoted">{`Quoted in ${formatCount(articles.length, 'article')}`}</h2>
+      <Section id="quoted" title={`Quoted in ${formatCount(articles.length, 'article')}`}>
         <Dated items={articles} level={3} />
-      </section>
+      </Section>
       <Neighbors
         label={`Other posts of ${author.text}`}
         previous={previous && { text: previous.day.text, href: previous.href, note: previous.place }}

@@ -13,14 +13,16 @@ export function PostQuote({ id, post, words }: { id: string; post: PostItem; wor
         <a className="name" href={author.href} dir="auto">
           {author.text}
         </a>
-        {author.role && <span>{author.role}</span>}{' '}
-        <a className="label" href={href}>
-          {place}, <DayTime day={day} />
-        </a>
+        {author.role && <span className="role">{author.role}</span>}
       </figcaption>
       <blockquote dir="auto">
         <PostWords words={words} />
       </blockquote>
+      <p className="label">
+        <a href={href}>
+          {place}, <DayTime day={day} />
+        </a>
+      </p>
     </figure>
   )
 }

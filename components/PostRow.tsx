@@ -1,19 +1,11 @@
-import type { PostItem, PostSegment } from '@/lib/views/items.ts'
+import type { PostItem } from '@/lib/views/items.ts'
 import { Heading, type Level } from './Heading.tsx'
 import { Mark } from './Mark.tsx'
 import { PostWords } from './PostWords.tsx'
 
-interface Props {
-  post: PostItem
-  level: Level
-  /** the wording to show, where it is not the first one printed */
-  words?: PostSegment[] | null
-  withDay?: boolean
-}
-
-/** A post in a list: who speaks, in which words. */
-export function PostRow({ post, level, words = post.words }: Props) {
-  const { author, place, gist, day, quotedIn, variantCount } = post
+/** A post in a list: who speaks, in which words, where. */
+export function PostRow({ post, level }: { post: PostItem; level: Level }) {
+  const { author, place, words, gist, day, href, quotedIn, variantCount } = post
   return (
     <div className="post">
       <Mark author={author} />
@@ -22,26 +14,33 @@ export function PostRow({ post, level, words = post.words }: Props) {
           {author.text}
         </a>
       </Heading>
-      <p className="label">
-        {author.role && `${author.role}, `}
-        <a href={post.href}>
-          {place}
-          {day.precision === 'about' ? ', about this day' : ''}
-          {day.precision === 'month' ? ', day of the month not known' : ''}
-        </a>
-      </p>
+      {author.role && <p className="role">{author.role}</p>}
       {words ? (
         <blockquote dir="auto">
           <PostWords words={words} />
         </blockquote>
       ) : (
-        <p className="gist">
-          <span className="label">In our words</span> {gist}
+        <p className="gist" dir="auto">
+          {gist}
         </p>
       )}
-      {quotedIn.length > 1 && (
-        <p className="label">{`Quoted by ${quotedIn.length} outlets${variantCount > 1 ? ', with different wordings' : ''}`}</p>
-      )}
+      <p className="label">
+        <a href={href}>{words ? place : `${place}, in our words`}</a>
+        {formatNotes(day.precision, quotedIn.length, variantCount)}
+      </p>
     </div>
   )
+}
+
+function formatNotes(precision: PostItem['day']['precision'], outlets: number, variants: number): string {
+  const notes = [
+    precision === 'about' && 'about this day',
+    precision === 'month' && 'day of the month not known',
+    outlets > 1 && `in ${outlets} articles`,
+    variants > 1 && `${variants} wordings`,
+  ]
+  return notes
+    .filter(Boolean)
+    .map((note) => `, ${note}`)
+    .join('')
 }

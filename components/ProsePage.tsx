@@ -6,10 +6,14 @@ import { Prose } from './Prose.tsx'
 export function ProsePage({ view: { head, title, html } }: { view: ProsePageView }) {
   return (
     <Page path={head.path} kind="prose">
-      <header className="opening">
-        <h1 dir="auto">{title}</h1>
+      <header className="opening span">
+        <h1 className="poster" dir="auto">
+          {title}
+        </h1>
       </header>
-      <Prose html={html} />
+      <div className="span">
+        <Prose html={html} />
+      </div>
     </Page>
   )
 }

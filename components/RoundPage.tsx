@@ -1,3 +1,4 @@
+import { formatOffset } from '@/lib/views/findings.ts'
 import type { RoundView, StoryMilestone } from '@/lib/views/round.ts'
 import { CallDay } from './CallDay.tsx'
 import { DayTime } from './DayTime.tsx'
@@ -7,57 +8,81 @@ import { MilestoneRow } from './MilestoneRow.tsx'
 import { Neighbors } from './Neighbors.tsx'
 import { Page } from './Page.tsx'
 import { Prose } from './Prose.tsx'
+import { Section } from './Section.tsx'
+import { TallyPlot } from './TallyPlot.tsx'
 
 /** A bargaining round told oldest first, in phases. */
 export function RoundPage({ view }: { view: RoundView }) {
-  const { head, title, html, start, end, expiry, agreements, result, phases, others, counts, months, previous, next } = view
+  const { head, title, html, start, end, expiry, agreements, result, phases, others, weeks, counts, months, previous, next } = view
+  const tallies = weeks.map(({ start: day, articles, posts }) => ({ day, articles, posts }))
   return (
     <Page path={head.path} kind="round">
-      <header className="opening">
+      <header className="opening span">
         <p className="label">Bargaining round</p>
-        <h1 dir="auto">{title}</h1>
+        <h1 className="poster" dir="auto">
+          {title}
+        </h1>
         {result && <p className="deck">{result}</p>}
         <Facts
           facts={[
-            { label: 'Talks from', value: <DayTime day={start} /> },
-            { label: 'Contract expired', value: <DayTime day={expiry} /> },
+            { label: 'From', value: <DayTime day={start} /> },
+            { label: 'Contract ended', value: <DayTime day={expiry} /> },
             { label: 'To', value: <DayTime day={end} /> },
-            { label: 'Agreements', value: agreements.join(', ') },
             { label: 'Milestones', value: counts.milestones },
-            { label: 'Articles', value: counts.articles },
-            { label: 'Posts', value: counts.posts },
+            { label: 'Articles', value: counts.articles.toLocaleString('en-US') },
+            { label: 'Posts', value: counts.posts.toLocaleString('en-US') },
+            agreements.length > 0 && { label: 'Agreements', value: agreements.join(', ') },
           ]}
         />
       </header>
-      <Prose html={html} />
-      <nav className="rail" aria-label="Phases">
-        <ol>
-          {phases.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
+      <div className="span">
+        <TallyPlot
+          id="coverage"
+          tallies={tallies}
+          unit="week"
+          hasTick={({ day }, index) => index === 0 || day.age !== tallies[index - 1]?.day.age}
+          formatTick={({ day }) => day.call.month}
+        />
+      </div>
+      <div className="span">
+        <Prose html={html} />
+      </div>
+      <div className="span">
+        <nav className="margin rail" aria-label="Phases">
+          <ol>
+            {phases.map(({ id, name, start: { call } }) => (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  {name} <span>{`${call.date} ${call.month}`}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className="text span">
+          {phases.map(({ id, name, start: from, end: to, milestones }) => (
+            <section key={id} className="phase span" aria-labelledby={id}>
+              <h2 id={id}>{name}</h2>
+              <p className="label">
+                <DayTime day={from} /> to <DayTime day={to} />
+              </p>
+              {milestones.length === 0 && <p className="empty">No milestone of this phase is in the record.</p>}
+              <Story milestones={milestones} />
+            </section>
           ))}
-        </ol>
-      </nav>
-      {phases.map(({ id, name, start: from, end: to, milestones }) => (
-        <section key={id} className="phase" aria-labelledby={id}>
-          <h2 id={id}>{name}</h2>
-          <p className="label">
-            <DayTime day={from} /> to <DayTime day={to} />
-          </p>
-          <Story milestones={milestones} />
-        </section>
-      ))}
-      {others.length > 0 && (
-        <section className="phase" aria-labelledby="others">
-          <h2 id="others">Before and after</h2>
-          <Story milestones={others} />
-        </section>
+          {others.length > 0 && (
+            <section className="phase span" aria-labelledby="others">
+              <h2 id="others">{phases.length > 0 ? 'Before and after' : 'What happened'}</h2>
+              <Story milestones={others} />
+            </section>
+          )}
+        </div>
+      </div>
+      {months.length > 0 && (
+        <Section id="months" title="Everything, month by month">
+          <Links links={months} />
+        </Section>
       )}
-      <section aria-labelledby="months">
-        <h2 id="months">Everything, month by month</h2>
-        <Links links={months} />
-      </section>
       <Neighbors label="Rounds" previous={previous} next={next} />
     </Page>
   )
@@ -65,9 +90,9 @@ export function RoundPage({ view }: { view: RoundView }) {
 
 function Story({ milestones }: { milestones: readonly StoryMilestone[] }) {
   return (
-    <ol className="dated">
+    <ol className="span">
       {milestones.map((milestone) => (
-        <li key={milestone.slug} className="day">
+        <li key={milestone.slug} className="day span">
           <CallDay day={milestone.day} />
           <div>
             <MilestoneRow milestone={milestone} level={3} />
@@ -83,6 +108,7 @@ function Story({ milestones }: { milestones: readonly StoryMilestone[] }) {
                 ))}
               </ul>
             )}
+            <p className="distance label">{formatOffset(milestone.daysToExpiry)}</p>
           </div>
         </li>
       ))}

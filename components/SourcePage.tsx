@@ -6,15 +6,18 @@ import { Facts } from './Facts.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 import { Prose } from './Prose.tsx'
+import { Section } from './Section.tsx'
 
 /** One outlet and its articles. */
 export function SourcePage({ view }: { view: SourceView }) {
   const { head, name, kindLabel, url, host, feed, owner, html, articles, articleCount, first, last, pager } = view
   return (
     <Page path={head.path} kind="source">
-      <header className="opening">
+      <header className="opening span">
         <p className="label">{kindLabel}</p>
-        <h1 dir="auto">{name}</h1>
+        <h1 className="poster" dir="auto">
+          {name}
+        </h1>
         <Facts
           facts={[
             { label: 'Articles', value: articleCount },
@@ -26,13 +29,16 @@ export function SourcePage({ view }: { view: SourceView }) {
           ]}
         />
       </header>
-      <Prose html={html} />
-      <section aria-labelledby="articles">
-        <h2 id="articles">{articleCount === 0 ? 'Articles' : formatCount(articleCount, 'article')}</h2>
+      {html && (
+        <div className="span">
+          <Prose html={html} />
+        </div>
+      )}
+      <Section id="articles" title={articleCount === 0 ? 'Articles' : formatCount(articleCount, 'article')}>
         {articleCount === 0 && <p className="empty">No article of this outlet is in this record.</p>}
         <Dated items={articles} level={3} />
         <Pager pager={pager} />
-      </section>
+      </Section>
     </Page>
   )
 }

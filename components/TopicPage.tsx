@@ -5,18 +5,21 @@ import { DayTime } from './DayTime.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 import { Prose } from './Prose.tsx'
+import { Section } from './Section.tsx'
 
 /** One topic: each side's position by date, how the rounds ended, and the coverage. */
 export function TopicPage({ view }: { view: TopicView }) {
   const { head, title, question, html, rounds, articles, articleCount, pager } = view
   return (
     <Page path={head.path} kind="topic">
-      <header className="opening">
+      <header className="opening span">
         <p className="label">Topic</p>
-        <h1 dir="auto">{title}</h1>
+        <h1 className="poster" dir="auto">
+          {title}
+        </h1>
         {question && <p className="deck">{question}</p>}
+        <Prose html={html} />
       </header>
-      <Prose html={html} />
       {rounds.map(({ round, sides }) => (
         <section key={round.href} className="positions" aria-label={round.text}>
           <h2>
@@ -25,22 +28,24 @@ export function TopicPage({ view }: { view: TopicView }) {
           {sides.map(({ side, label, positions }) => (
             <div key={side} className={side}>
               <h3 className="label">{label}</h3>
-              {positions.length === 0 && <p className="empty">Not reported</p>}
+              {positions.length === 0 && <p className="empty">Not reported.</p>}
               {positions.map(({ id, day, text, source }) => (
-                <p key={id} id={id}>
-                  <DayTime day={day} className="label" /> {text} <a href={source.href}>{source.text}</a>
-                </p>
+                <div key={id} id={id}>
+                  <p dir="auto">{text}</p>
+                  <p className="label">
+                    <DayTime day={day} />, <a href={source.href}>{source.text}</a>
+                  </p>
+                </div>
               ))}
             </div>
           ))}
         </section>
       ))}
-      <section aria-labelledby="coverage">
-        <h2 id="coverage">{articleCount === 0 ? 'Coverage' : formatCount(articleCount, 'article')}</h2>
+      <Section id="coverage" title={articleCount === 0 ? 'Coverage' : formatCount(articleCount, 'article')}>
         {articleCount === 0 && <p className="empty">No article in this record is about it.</p>}
         <Dated items={articles} level={3} />
         <Pager pager={pager} />
-      </section>
+      </Section>
     </Page>
   )
 }

@@ -1,11 +1,40 @@
+import { describeVote, formatVotes } from '@/lib/views/findings.ts'
 import type { VotePanelView } from '@/lib/views/milestone.ts'
+import { PlotTable } from './PlotTable.tsx'
 
-/** One agreement's vote: delegates beside ballots. */
-export function VotePlot({ panel: { id, agreement, counts } }: { panel: VotePanelView }) {
+const counters = { delegates: 'Delegates', ballots: 'Members’ ballots' } as const
+const barHeight = 24
+const rowHeight = 62
+
+/** One agreement's vote: delegates beside ballots, on bars that show where the half lies. */
+export function VotePlot({ panel }: { panel: VotePanelView }) {
+  const { id, agreement, counts } = panel
   return (
-    <figure className="vote" id={id}>
-      <table>
-        <caption>{agreement}</caption>
+    <figure className="plot vote" id={id}>
+      <figcaption>
+        <b>{agreement}</b> {describeVote(panel)}
+      </figcaption>
+      <svg width="100%" height={counts.length * rowHeight + 6} aria-hidden="true">
+        <pattern id={`${id}-hatch`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="1" height="5" />
+        </pattern>
+        {counts.map(({ count, yes, no, unit, yesShare, source }, index) => {
+          const top = index * rowHeight + 22
+          return (
+            <g key={`${count} ${source.href}`}>
+              <text x="0" y={top - 7}>{`${counters[count]}: yes ${formatVotes(yes, unit)}`}</text>
+              <text x="100%" y={top - 7} textAnchor="end">{`no ${formatVotes(no, unit)}`}</text>
+              <rect className="outlined" x="0" width="100%" y={top} height={barHeight} fill={`url(#${id}-hatch)`} />
+              <rect x="0" width={`${(yesShare * 100).toFixed(2)}%`} y={top} height={barHeight} />
+            </g>
+          )
+        })}
+        <line className="half" x1="50%" x2="50%" y1="22" y2={counts.length * rowHeight - 12} />
+        <text x="50%" y={counts.length * rowHeight + 2} textAnchor="middle">
+          Half
+        </text>
+      </svg>
+      <PlotTable caption={`${agreement}, votes`}>
         <thead>
           <tr>
             <th scope="col">Counted by</th>
@@ -15,18 +44,18 @@ export function VotePlot({ panel: { id, agreement, counts } }: { panel: VotePane
           </tr>
         </thead>
         <tbody>
-          {counts.map(({ count, yes, no, unit = '', source }) => (
+          {counts.map(({ count, yes, no, unit, source }) => (
             <tr key={`${count} ${source.href}`}>
-              <th scope="row">{count === 'delegates' ? 'Delegates' : 'Ballots'}</th>
-              <td>{`${yes.toLocaleString('en-US')}${unit}`}</td>
-              <td>{`${no.toLocaleString('en-US')}${unit}`}</td>
+              <th scope="row">{counters[count]}</th>
+              <td>{formatVotes(yes, unit)}</td>
+              <td>{formatVotes(no, unit)}</td>
               <td>
                 <a href={source.href}>{source.text}</a>
               </td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlotTable>
     </figure>
   )
 }

@@ -1,6 +1,7 @@
+import { formatCount } from '@/lib/views/page.ts'
 import type { YearView } from '@/lib/views/timeline.ts'
-import { DayTime } from './DayTime.tsx'
 import { Facts } from './Facts.tsx'
+import { Moments } from './Moments.tsx'
 import { Neighbors } from './Neighbors.tsx'
 import { Page } from './Page.tsx'
 
@@ -9,9 +10,9 @@ export function YearPage({ view }: { view: YearView }) {
   const { head, year, months, counts, previous, next } = view
   return (
     <Page path={head.path} kind="year">
-      <header className="opening">
+      <header className="opening span">
         <p className="label">Timeline</p>
-        <h1>{year}</h1>
+        <h1 className="poster">{year}</h1>
         <Facts
           facts={[
             { label: 'Milestones', value: counts.milestones },
@@ -21,21 +22,12 @@ export function YearPage({ view }: { view: YearView }) {
         />
       </header>
       {months.map(({ month, text, href, articles, posts, milestones }) => (
-        <section key={month} className="month" aria-labelledby={`m-${month}`}>
+        <section key={month} className="part span" aria-labelledby={`m-${month}`}>
           <h2 id={`m-${month}`}>
             <a href={href}>{text}</a>
           </h2>
-          <p className="label">{`Articles ${articles}, posts ${posts}`}</p>
-          <ol className="moments-list">
-            {milestones.map(({ slug, href: to, title, day }) => (
-              <li key={slug}>
-                <DayTime day={day} className="label" />{' '}
-                <a href={to} dir="auto">
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ol>
+          <p className="label">{[formatCount(articles, 'article'), posts > 0 && formatCount(posts, 'post')].filter(Boolean).join(', ')}</p>
+          <Moments milestones={milestones} />
         </section>
       ))}
       <Neighbors label="Years" previous={previous} next={next} />
