@@ -124,6 +124,7 @@ export interface Vote {
 export interface Round {
   /** its year */
   slug: string
+  formerSlugs: readonly string[]
   title: string
   start: Day
   end: Day
@@ -222,6 +223,7 @@ export interface Term {
 
 export interface ProsePage {
   slug: string
+  formerSlugs: readonly string[]
   title: string
   description?: string
   blocks: readonly Block[]

@@ -223,9 +223,10 @@ export function buildArchive({ documents, known }: Pick<ReadContent, 'documents'
       'round',
       rounds.map((document): Round => {
         const { blocks, summary } = parse(document)
-        const { title, start, end, expiry, agreements, result, phases } = document.fields
+        const { title, start, end, expiry, agreements, result, phases, formerSlugs } = document.fields
         return {
           slug: document.slug,
+          formerSlugs,
           title,
           start,
           end,
@@ -296,9 +297,9 @@ export function buildArchive({ documents, known }: Pick<ReadContent, 'documents'
     pages: toCollection(
       'page',
       published.pages.map((document): ProsePage => {
-        const { title, description } = document.fields
+        const { title, description, formerSlugs } = document.fields
         const { blocks, summary } = parse(document)
-        return { slug: document.slug, title, ...(description && { description }), blocks, summary }
+        return { slug: document.slug, formerSlugs, title, ...(description && { description }), blocks, summary }
       }),
     ),
     hashtagSlugs: hashtagNames.slugs,

@@ -7,6 +7,7 @@ import {
   type DayView,
   type LinkView,
   listPageParts,
+  type MovedView,
   type PageHead,
   type PagerView,
   parsePageNumber,
@@ -14,6 +15,7 @@ import {
   slicePage,
   toDayView,
   toListHead,
+  toMovedView,
   toPager,
 } from './page.ts'
 import { glossaryPageSize, makeProse } from './prose.ts'
@@ -126,8 +128,13 @@ export interface ProsePageView {
   html: string
 }
 
-/** A prose page, such as about. @throws if there is none */
-export function toProsePageView(archive: Archive, slug: string): ProsePageView {
+/** Addresses of prose pages: slugs, former ones included. */
+export const listProseSlugs = (archive: Archive): string[] => archive.pages.all.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs])
+
+/** A prose page, such as about, or the note that it has moved. @throws if there is neither */
+export function toProsePageView(archive: Archive, slug: string): ProsePageView | MovedView {
+  const moved = archive.pages.all.find(({ formerSlugs }) => formerSlugs.includes(slug))
+  if (moved) return toMovedView(prosePath(slug), prosePath(moved.slug), moved.title)
   const page = archive.pages.get(slug)
   return {
     view: 'prose',

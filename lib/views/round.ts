@@ -3,7 +3,7 @@ import type { Archive, Milestone, Round } from '../archive/archive.ts'
 import { addDays, type Day, daysBetween } from '../dates.ts'
 import { href, monthPath, roundPath } from '../urls.ts'
 import { type ArticleItem, type MilestoneItem, toArticleItem, toMilestoneItem } from './items.ts'
-import { type DayView, formatCount, type LinkView, type PageHead, shorten, toDayView } from './page.ts'
+import { type DayView, formatCount, type LinkView, type MovedView, type PageHead, shorten, toDayView, toMovedView } from './page.ts'
 import { makeProse } from './prose.ts'
 import { type RoundAtAGlance, toRoundAtAGlance } from './timeline.ts'
 
@@ -41,8 +41,13 @@ const reportsShown = 3
 /** Milestones told on a round's page; what is beyond them stands in the months. */
 const milestonesShown = 80
 
-/** A round's page. @throws if there is no such round */
-export function toRoundView(archive: Archive, slug: string): RoundView {
+/** Addresses under `/rounds/`: slugs, former ones included. */
+export const listRoundSlugs = (archive: Archive): string[] => archive.rounds.all.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs])
+
+/** A round's page, or the note that it has moved. @throws if there is neither */
+export function toRoundView(archive: Archive, slug: string): RoundView | MovedView {
+  const moved = archive.rounds.all.find(({ formerSlugs }) => formerSlugs.includes(slug))
+  if (moved) return toMovedView(roundPath(slug), roundPath(moved.slug), moved.title)
   const round = archive.rounds.get(slug)
   const milestones = chooseMilestones(round.milestones.map((milestone) => archive.milestones.get(milestone)))
   const toStory = (milestone: Milestone): StoryMilestone => ({

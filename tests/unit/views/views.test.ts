@@ -7,8 +7,8 @@ import { roleOn, toInitials } from '../../../lib/views/items.ts'
 import { formatAmount, listMilestoneParts, toMilestoneView } from '../../../lib/views/milestone.ts'
 import { countPages, parsePageNumber, shorten, slicePage, toPager } from '../../../lib/views/page.ts'
 import { listPostParts, toPostsView } from '../../../lib/views/post.ts'
-import { listCorrections } from '../../../lib/views/reference.ts'
-import { toRoundView } from '../../../lib/views/round.ts'
+import { listCorrections, listProseSlugs, toProsePageView } from '../../../lib/views/reference.ts'
+import { listRoundSlugs, toRoundView } from '../../../lib/views/round.ts'
 import { listTimelineParts, toPeriodView, toTimelineView } from '../../../lib/views/timeline.ts'
 import { toTopicsView } from '../../../lib/views/topic.ts'
 import { article, baseTree, build, type Tree } from '../content-tree.ts'
@@ -166,6 +166,7 @@ test('a round tells each milestone once, in the phase of its day', () => {
     'milestones/c.md': milestone('2021-10-01'),
   })
   const view = toRoundView(archive, '2021')
+  if (view.view !== 'round') throw new Error('the round has moved')
   expect(view.phases.map(({ milestones }) => milestones.map(({ slug }) => slug))).toEqual([['a'], ['b']])
   expect(view.others.map(({ slug, daysToExpiry }) => [slug, daysToExpiry])).toEqual([['c', 62]])
 })
@@ -239,4 +240,15 @@ test('corrections come newest first', () => {
     'articles/b.md': article('Ours.', 'corrections:\n  - { date: 2021-10-02, note: Other. }', '2021-09-24'),
   })
   expect(listCorrections(archive).map(({ note }) => note)).toEqual(['Second.', 'Other.', 'First.'])
+})
+
+test('rounds and prose pages leave their former addresses behind too', () => {
+  const archive = archiveOf({
+    'rounds/2021.md': `${baseTree['rounds/2021.md']?.replace('---\n', '---\nformerSlugs: [round-one]\n')}`,
+    'pages/about.md': '---\ntitle: About\nformerSlugs: [who]\n---\nText.\n',
+  })
+  expect(listRoundSlugs(archive)).toEqual(['2021', 'round-one'])
+  expect(toRoundView(archive, 'round-one')).toMatchObject({ view: 'moved', to: { href: '/rounds/2021/' } })
+  expect(listProseSlugs(archive)).toEqual(['about', 'who'])
+  expect(toProsePageView(archive, 'who')).toMatchObject({ view: 'moved', to: { href: '/about/' } })
 })
