@@ -33,24 +33,27 @@ export function MilestonePage({ view }: { view: MilestoneView }) {
             </p>
           )}
         </header>
-        <Prose html={html} className="lead" />
-        {votes.length > 0 && (
-          <div className="votes">
+        <div className="span">
+          <div className="text span">
+            <Prose html={html} className="lead" />
             {votes.map((panel) => (
               <VotePlot key={panel.id} panel={panel} />
             ))}
+            <Corrections corrections={view.corrections} />
           </div>
-        )}
-        {figures.length > 0 && (
-          <Section id="figures" title="Figures">
-            <dl className="figures">
-              {figures.map((figure) => (
-                <FigureRow key={figure.id} figure={figure} />
-              ))}
-            </dl>
-          </Section>
-        )}
-        <Corrections corrections={view.corrections} />
+          {figures.length > 0 && (
+            <section className="margin" aria-labelledby="figures">
+              <h2 id="figures" className="label">
+                Figures
+              </h2>
+              <dl className="figures">
+                {figures.map((figure) => (
+                  <FigureRow key={figure.id} figure={figure} />
+                ))}
+              </dl>
+            </section>
+          )}
+        </div>
       </article>
       <Section id="coverage" title={coverageCount === 0 ? 'Coverage' : `Coverage: ${formatCount(coverageCount, 'report')}`}>
         {coverageCount === 0 && <p className="empty">No article in this record reports it.</p>}

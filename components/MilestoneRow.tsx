@@ -3,14 +3,22 @@ import { formatCount } from '@/lib/views/page.ts'
 import { DayTime } from './DayTime.tsx'
 import { Heading, type Level } from './Heading.tsx'
 
+interface Props {
+  milestone: MilestoneItem
+  level: Level
+  /** what else belongs beside the kind */
+  note?: string
+}
+
 /** A milestone in a list. */
-export function MilestoneRow({ milestone, level }: { milestone: MilestoneItem; level: Level }) {
+export function MilestoneRow({ milestone, level, note }: Props) {
   const { kindLabel, outcomeLabel, key, endDay, summary, articleCount } = milestone
   return (
     <div className={key ? 'milestone key' : 'milestone'}>
       <p className="label">
-        {key && <b>Key moment</b>} {kindLabel}
+        {key && <b>Key moment</b>} <span className="kind">{kindLabel}</span>
         {outcomeLabel && <span className="outcome">{outcomeLabel}</span>}
+        {note}
       </p>
       <Heading level={level}>
         <a href={milestone.href} dir="auto">

@@ -95,7 +95,7 @@ function Story({ milestones }: { milestones: readonly StoryMilestone[] }) {
         <li key={milestone.slug} className="day span">
           <CallDay day={milestone.day} />
           <div>
-            <MilestoneRow milestone={milestone} level={3} />
+            <MilestoneRow milestone={milestone} level={3} note={formatOffset(milestone.daysToExpiry)} />
             {milestone.reports.length > 0 && (
               <ul className="reports">
                 {milestone.reports.map(({ slug, href, title, source }) => (
@@ -108,7 +108,6 @@ function Story({ milestones }: { milestones: readonly StoryMilestone[] }) {
                 ))}
               </ul>
             )}
-            <p className="distance label">{formatOffset(milestone.daysToExpiry)}</p>
           </div>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { describeRounds, formatOffset } from '@/lib/views/findings.ts'
+import { milestoneKindLabels } from '@/lib/views/labels.ts'
 import type { RoundAtAGlance } from '@/lib/views/timeline.ts'
 import { DayTime } from './DayTime.tsx'
 import { PlotTable } from './PlotTable.tsx'
@@ -102,10 +103,10 @@ function Lane({ round: { slug, from, to, phases, milestones }, top, at, x }: Lan
           transform={key ? 'translate(-3 0)' : 'translate(-1 0)'}
         />
       ))}
-      {placeNames(milestones, x).map(({ href, name, offset, row }) => (
+      {placeNames(milestones, x).map(({ href, name, offset, row, backwards }) => (
         <g key={href} className="roomy">
           <line className="hair" x1={at(offset)} x2={at(offset)} y1={y - 12 - row * 16} y2={y - 6} />
-          <text x={at(offset)} y={y - 14 - row * 16} textAnchor={x(offset) > 85 ? 'end' : 'start'}>
+          <text x={at(offset)} y={y - 14 - row * 16} textAnchor={backwards ? 'end' : 'start'}>
             {name}
           </text>
         </g>
@@ -114,23 +115,26 @@ function Lane({ round: { slug, from, to, phases, milestones }, top, at, x }: Lan
   )
 }
 
-const names: Readonly<Record<string, string>> = { vote: 'Vote', deadline: 'Deadline', agreement: 'Deal', ratification: 'Ratified' }
 /** Percent of the narrowest plot that shows names which one letter takes. */
 const letterWidth = 0.85
 const rows = 4
 
 /** Names of the key moments, each on the lowest row where it covers no other; those with no room are left to the table. */
 function placeNames(milestones: RoundAtAGlance['milestones'], x: (offset: number) => number) {
-  const ends: number[] = []
+  const placed: { row: number; start: number; end: number }[] = []
   return milestones
     .filter(({ key, kind }) => key && named.has(kind))
     .toSorted((a, b) => b.offset - a.offset)
     .flatMap(({ href, kind, offset }) => {
-      const name = names[kind] ?? kind
-      const [start, width] = [x(offset), name.length * letterWidth]
-      const row = Array.from({ length: rows }, (_, index) => index).find((index) => start + width < (ends[index] ?? 100))
+      const name = milestoneKindLabels[kind]
+      const width = name.length * letterWidth
+      const backwards = x(offset) + width > 100
+      const [start, end] = backwards ? [x(offset) - width, x(offset)] : [x(offset), x(offset) + width]
+      const row = Array.from({ length: rows }, (_, index) => index).find((index) =>
+        placed.every((other) => other.row !== index || end < other.start || start > other.end),
+      )
       if (row === undefined) return []
-      ends[row] = start - 0.5
-      return [{ href, name, offset, row }]
+      placed.push({ row, start, end })
+      return [{ href, name, offset, row, backwards }]
     })
 }

@@ -1,6 +1,7 @@
 import { siteName } from '@/lib/site.ts'
 import type { Path } from '@/lib/urls.ts'
 import { findCurrent, type SiteNavView } from '@/lib/views/site-nav.ts'
+import { ThemeChoice } from './enhance/ThemeChoice.tsx'
 
 /** Where the rest of the site is, who is not behind it, and under which terms it may be used. */
 export function SiteFooter({ nav, path }: { nav: SiteNavView; path?: Path }) {
@@ -17,6 +18,7 @@ export function SiteFooter({ nav, path }: { nav: SiteNavView; path?: Path }) {
           ))}
         </ul>
       </nav>
+      <ThemeChoice />
       <p>
         {siteName} is kept by neither IATSE nor the AMPTP and speaks for neither. Our summaries may be reused under{' '}
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">

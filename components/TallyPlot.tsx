@@ -33,8 +33,15 @@ export function TallyPlot({ id, tallies, unit, hasTick, formatTick }: Props) {
     <figure className="plot" id={id}>
       <figcaption>{describeTallies(tallies, unit)}</figcaption>
       {has('articles') && has('posts') && (
-        <p className="key" aria-hidden="true">
-          <i /> Articles <i className="hatched" /> Posts
+        <p className="key label" aria-hidden="true">
+          <svg width="14" height="14" aria-hidden="true">
+            <rect width="14" height="14" />
+          </svg>
+          Articles
+          <svg width="14" height="14" aria-hidden="true">
+            <rect className="outlined" width="14" height="14" fill={`url(#${id}-hatch)`} />
+          </svg>
+          Posts
         </p>
       )}
       <svg width="100%" height={height + 24} aria-hidden="true">

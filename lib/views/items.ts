@@ -148,9 +148,9 @@ export function roleOn({ role, roles }: Pick<Person | Organization, 'role' | 'ro
   return held?.role ?? role ?? (day ? undefined : roles.at(-1)?.role)
 }
 
-/** Up to three letters: `Matthew D. Loeb` → `MDL`, `IATSE` → `IAT`. */
+/** Up to three letters: `Matthew D. Loeb` → `MDL`, `Directors Guild of America` → `DGA`, `IATSE` → `IAT`. */
 export function toInitials(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word))
+  const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word) && !/^(the|of|and|for)$/i.test(word))
   const letters = words.length > 1 ? words.map((word) => Array.from(word)[0] ?? '') : Array.from(words[0] ?? name)
   return letters.slice(0, 3).join('').toUpperCase()
 }

@@ -1,0 +1,21 @@
+import type { MetadataRoute } from 'next'
+import { siteDescription, siteName } from '@/lib/site.ts'
+import { href } from '@/lib/urls.ts'
+
+export const dynamic = 'force-static'
+
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    name: siteName,
+    description: siteDescription,
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'browser',
+    background_color: '#f8f4ea',
+    theme_color: '#f8f4ea',
+    icons: [
+      { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+    ],
+  }
+}
