@@ -2,7 +2,6 @@ import type { DataPageView } from '@/lib/publish/data-page.ts'
 import { formatCount } from '@/lib/views/page.ts'
 import { Links } from './Links.tsx'
 import { Page } from './Page.tsx'
-import { StructuredData } from './StructuredData.tsx'
 
 /** Every file to download, what is in it, and under which terms. */
 export function DataPage({ view }: { view: DataPageView }) {
@@ -70,7 +69,6 @@ export function DataPage({ view }: { view: DataPageView }) {
           </details>
         </section>
       ))}
-      <StructuredData view={view} />
     </Page>
   )
 }

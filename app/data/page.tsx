@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { DataPage } from '@/components/DataPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toDataView } from '@/lib/publish/data-page.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
@@ -9,5 +10,11 @@ const getView = cache(() => toDataView(getArchive()))
 export const generateMetadata = () => toMetadata(getView())
 
 export default function DataRoute() {
-  return <DataPage view={getView()} />
+  const view = getView()
+  return (
+    <>
+      <StructuredData view={view} />
+      <DataPage view={view} />
+    </>
+  )
 }

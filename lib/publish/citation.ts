@@ -88,9 +88,9 @@ function toApa({ authors, title, container, day, url }: Work): CitationPart[] {
   })
   const date = `(${day ? toApaDate(day) : 'n.d.'}). `
   const opening = { text: end(title), italic: true }
-  const place = { text: ` ${end(container)} ${url}` }
-  if (names.length === 0) return [opening, { text: ` ${date}` }, { text: place.text.trimStart() }]
-  return [{ text: `${end(joinNames(names, ', & '))} ${date}` }, opening, place]
+  const place = `${end(container)} ${url}`
+  if (names.length === 0) return [opening, { text: ` ${date}${place}` }]
+  return [{ text: `${end(joinNames(names, ', & '))} ${date}` }, opening, { text: ` ${place}` }]
 }
 
 /** `Last, First, and First Last. “Title.” Outlet, 23 Sept. 2021, https://….` */
