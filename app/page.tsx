@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { TimelinePage } from '@/components/TimelinePage.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
@@ -9,5 +10,11 @@ const getView = cache(() => toTimelineView(getArchive()))
 export const generateMetadata = () => toMetadata(getView())
 
 export default function TimelineRoute() {
-  return <TimelinePage view={getView()} />
+  const view = getView()
+  return (
+    <>
+      <StructuredData view={view} />
+      <TimelinePage view={view} />
+    </>
+  )
 }

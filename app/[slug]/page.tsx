@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MovedPage } from '@/components/MovedPage.tsx'
 import { ProsePage } from '@/components/ProsePage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
 import { listProseSlugs, toProsePageView } from '@/lib/views/reference.ts'
@@ -22,5 +23,10 @@ export default async function ProseRoute({ params }: Props) {
   const { slug } = await params
   if (slug === placeholder) return null
   const view = getView(slug)
-  return view.view === 'moved' ? <MovedPage view={view} /> : <ProsePage view={view} />
+  return (
+    <>
+      <StructuredData view={view} />
+      {view.view === 'moved' ? <MovedPage view={view} /> : <ProsePage view={view} />}
+    </>
+  )
 }

@@ -8,6 +8,9 @@ import { absoluteUrl, calendarPath, milestonePath } from '../urls.ts'
 import { milestoneKindLabels, outcomeLabels } from '../views/labels.ts'
 import { toMilestoneHead } from '../views/milestone.ts'
 
+// the library counts a folded line without the space it begins with
+ICAL.foldLength = 74
+
 /** The calendar, its lines ended and folded as the standard wants them. */
 export function toCalendar(archive: Archive): string {
   const calendar = new ICAL.Component('vcalendar')

@@ -25,7 +25,7 @@ const quotationLength = 280
 export function findCard(view: PageView): Card | undefined {
   switch (view.view) {
     case 'article':
-      return { label: view.kindLabel, gutter: toGutter(view.day), text: view.title, by: view.source.text, when: view.day.age }
+      return { label: view.kindLabel, gutter: toGutter(view.day), text: curl(view.title), by: view.source.text, when: view.day.age }
     case 'post': {
       const { author, day, words, gist, place } = view.post
       const said = words
@@ -37,7 +37,7 @@ export function findCard(view: PageView): Card | undefined {
               .trim(),
             quotationLength,
           )}”`
-        : (gist ?? '')
+        : curl(gist ?? '')
       return {
         label: words ? 'In their words' : 'As reported',
         gutter: toGutter(day),
@@ -48,14 +48,14 @@ export function findCard(view: PageView): Card | undefined {
     }
     case 'milestone': {
       const label = view.outcomeLabel ? `${view.kindLabel} ${view.outcomeLabel.toLowerCase()}` : view.kindLabel
-      return { label, gutter: toGutter(view.day), text: view.title, by: view.round.text, when: view.day.age }
+      return { label, gutter: toGutter(view.day), text: curl(view.title), by: view.round.text, when: view.day.age }
     }
     case 'author': {
       if (view.kind === 'organization') return undefined
       const { posts, articles } = view.counts
       const gutter = posts > 0 ? toCount(posts, 'post') : toCount(articles, 'article')
       return {
-        label: view.groupLabel ?? 'In the record',
+        label: 'Person',
         gutter,
         text: view.name,
         by: view.role ?? siteName,
@@ -72,7 +72,7 @@ export function findCard(view: PageView): Card | undefined {
       return {
         label: 'Round',
         gutter: toCount(view.counts.milestones, 'milestone'),
-        text: view.title,
+        text: curl(view.title),
         by: formatCount(view.counts.articles, 'article'),
         when: toSpan([view.start.day, view.end.day]),
       }
@@ -88,6 +88,14 @@ export function findCard(view: PageView): Card | undefined {
       return undefined
   }
 }
+
+/** Our own words with typographic quotation marks; what others said stays as it is. */
+const curl = (text: string) =>
+  text
+    .replace(/(^|[\s([])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([“])'/g, '$1‘')
+    .replaceAll("'", '’')
 
 /** The card in words, for those who do not see it. */
 export const describeCard = ({ label, text, by, when }: Card): string =>

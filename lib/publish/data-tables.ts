@@ -251,15 +251,14 @@ export const dataTables: readonly DataTable[] = [
     title: 'People',
     description: 'Everyone who is quoted, posts or is named.',
     row: person,
-    toRows: ({ people }) => people.all.map((member) => ({ ...toAuthorRow(member, personPath), group: member.group ?? null })),
+    toRows: ({ people }) => people.all.map((member) => toAuthorRow(member, personPath)),
   }),
   makeTable({
     name: 'organizations',
     title: 'Organizations',
     description: 'Unions, guilds, the studios’ alliance and public bodies.',
     row: organization,
-    toRows: ({ organizations }) =>
-      organizations.all.map((member) => ({ ...toAuthorRow(member, organizationPath), group: member.group ?? null })),
+    toRows: ({ organizations }) => organizations.all.map((member) => toAuthorRow(member, organizationPath)),
   }),
   makeTable({
     name: 'milestones',
@@ -402,12 +401,13 @@ function toPostRow(archive: Archive, member: Post): z.infer<typeof post> {
   }
 }
 
-const toAuthorRow = (member: Person | Organization, toPath: (slug: string) => Path) => ({
+const toAuthorRow = <T extends Person | Organization>(member: T, toPath: (slug: string) => Path) => ({
   slug: member.slug,
   url: absoluteUrl(toPath(member.slug)),
   name: member.name,
   role: roleOn(member) ?? null,
   roles: member.roles.map(({ role, from, to }) => ({ role, from: from ?? null, to: to ?? null })),
+  group: (member.group ?? null) as NonNullable<T['group']> | null, // a person has a person's group, which the compiler cannot follow
   aliases: [...member.aliases],
   handles: { ...member.handles },
   about: toPlainProse(member.blocks),

@@ -51,7 +51,7 @@ const lastUpdate = ({ entries }: Feed): Day =>
 export function toAtom(feed: Feed): string {
   const page = absoluteUrl(feed.path)
   const { name, url: uri } = author()
-  return `${generateAtomFeed({
+  const xml = generateAtomFeed({
     id: page,
     xml: { lang: 'en' },
     title: { value: toXmlText(feed.title) },
@@ -76,7 +76,12 @@ export function toAtom(feed: Feed): string {
       content: { type: 'html', value: toXmlText(entry.html) },
       categories: entry.tags.map((term) => ({ term })),
     })),
-  }).trim()}\n`
+  })
+  // the library sets sections on lines of their own, which would make the line ends part of the text
+  return `${xml
+    .replace(/>\s+<!\[CDATA\[/g, '><![CDATA[')
+    .replace(/\]\]>\s+<\//g, ']]></')
+    .trim()}\n`
 }
 
 /** JSON Feed 1.1. */

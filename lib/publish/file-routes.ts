@@ -15,6 +15,7 @@ const mediaTypes: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   cff: 'application/yaml; charset=utf-8',
   html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   png: 'image/png',
 }
 

@@ -14,6 +14,7 @@ import { toRoundHead } from '../views/round.ts'
 import { toSourceHead, toSourcesView } from '../views/source.ts'
 import { listTimelineParts, toPeriodView, toTimelineView } from '../views/timeline.ts'
 import { toTopicHead, toTopicsView } from '../views/topic.ts'
+import { dataHead } from './data-page.ts'
 
 /** Heads of the first page of everything that has an address. */
 export function listHeads(archive: Archive): PageHead[] {
@@ -34,6 +35,7 @@ export function listHeads(archive: Archive): PageHead[] {
       .filter((parts) => parts.length < 3)
       .map((parts) => toPeriodView(archive, parts).head),
     ...indexes.map((toView) => toView(archive, []).head),
+    dataHead,
     ...archive.pages.all.map(({ slug }) => toProsePageView(archive, slug).head),
     ...archive.topics.all.map((topic) => toTopicHead(archive, topic)),
     ...archive.sources.all.map((source) => toSourceHead(archive, source)),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ArticlePage } from '@/components/ArticlePage.tsx'
 import { MovedPage } from '@/components/MovedPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
 import { listArticleSlugs, toArticleView } from '@/lib/views/article.ts'
@@ -22,5 +23,10 @@ export default async function ArticleRoute({ params }: Props) {
   const { slug } = await params
   if (slug === placeholder) return null
   const view = getView(slug)
-  return view.view === 'article' ? <ArticlePage view={view} /> : <MovedPage view={view} />
+  return (
+    <>
+      <StructuredData view={view} />
+      {view.view === 'article' ? <ArticlePage view={view} /> : <MovedPage view={view} />}
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { CorrectionsPage } from '@/components/CorrectionsPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
 import { listCorrectionsParts, toCorrectionsView } from '@/lib/views/reference.ts'
@@ -14,5 +15,11 @@ export const generateStaticParams = () => toPartsParams(listCorrectionsParts(get
 export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? ''))
 
 export default async function CorrectionsRoute({ params }: Props) {
-  return <CorrectionsPage view={getView((await params).parts?.join('/') ?? '')} />
+  const view = getView((await params).parts?.join('/') ?? '')
+  return (
+    <>
+      <StructuredData view={view} />
+      <CorrectionsPage view={view} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { GlossaryPage } from '@/components/GlossaryPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
 import { listGlossaryParts, toGlossaryView } from '@/lib/views/reference.ts'
@@ -14,5 +15,11 @@ export const generateStaticParams = () => toPartsParams(listGlossaryParts(getArc
 export const generateMetadata = async ({ params }: Props) => toMetadata(getView((await params).parts?.join('/') ?? ''))
 
 export default async function GlossaryRoute({ params }: Props) {
-  return <GlossaryPage view={getView((await params).parts?.join('/') ?? '')} />
+  const view = getView((await params).parts?.join('/') ?? '')
+  return (
+    <>
+      <StructuredData view={view} />
+      <GlossaryPage view={view} />
+    </>
+  )
 }

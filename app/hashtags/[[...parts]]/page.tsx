@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { HashtagIndexPage } from '@/components/HashtagIndexPage.tsx'
 import { HashtagPage } from '@/components/HashtagPage.tsx'
 import { MovedPage } from '@/components/MovedPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
 import { listHashtagParts, toHashtagsView } from '@/lib/views/hashtag.ts'
@@ -17,12 +18,12 @@ export const generateMetadata = async ({ params }: Props) => toMetadata(getView(
 
 export default async function HashtagsRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')
-  switch (view.view) {
-    case 'hashtag-index':
-      return <HashtagIndexPage view={view} />
-    case 'hashtag':
-      return <HashtagPage view={view} />
-    case 'moved':
-      return <MovedPage view={view} />
-  }
+  return (
+    <>
+      <StructuredData view={view} />
+      {view.view === 'hashtag-index' && <HashtagIndexPage view={view} />}
+      {view.view === 'hashtag' && <HashtagPage view={view} />}
+      {view.view === 'moved' && <MovedPage view={view} />}
+    </>
+  )
 }

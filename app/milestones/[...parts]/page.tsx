@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MilestonePage } from '@/components/MilestonePage.tsx'
 import { MovedPage } from '@/components/MovedPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
 import { listMilestoneParts, toMilestoneView } from '@/lib/views/milestone.ts'
@@ -22,10 +23,11 @@ export default async function MilestonesRoute({ params }: Props) {
   const { parts } = await params
   if (parts[0] === placeholder) return null
   const view = getView(parts.join('/'))
-  switch (view.view) {
-    case 'milestone':
-      return <MilestonePage view={view} />
-    case 'moved':
-      return <MovedPage view={view} />
-  }
+  return (
+    <>
+      <StructuredData view={view} />
+      {view.view === 'milestone' && <MilestonePage view={view} />}
+      {view.view === 'moved' && <MovedPage view={view} />}
+    </>
+  )
 }

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { AuthorIndexPage } from '@/components/AuthorIndexPage.tsx'
 import { AuthorPage } from '@/components/AuthorPage.tsx'
 import { MovedPage } from '@/components/MovedPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
 import { listOrganizationParts, toOrganizationsView } from '@/lib/views/author.ts'
@@ -17,12 +18,12 @@ export const generateMetadata = async ({ params }: Props) => toMetadata(getView(
 
 export default async function OrganizationsRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')
-  switch (view.view) {
-    case 'author-index':
-      return <AuthorIndexPage view={view} />
-    case 'author':
-      return <AuthorPage view={view} />
-    case 'moved':
-      return <MovedPage view={view} />
-  }
+  return (
+    <>
+      <StructuredData view={view} />
+      {view.view === 'author-index' && <AuthorIndexPage view={view} />}
+      {view.view === 'author' && <AuthorPage view={view} />}
+      {view.view === 'moved' && <MovedPage view={view} />}
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { PostIndexPage } from '@/components/PostIndexPage.tsx'
 import { PostPage } from '@/components/PostPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
 import { listPostParts, toPostsView } from '@/lib/views/post.ts'
@@ -16,10 +17,11 @@ export const generateMetadata = async ({ params }: Props) => toMetadata(getView(
 
 export default async function PostsRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')
-  switch (view.view) {
-    case 'post-index':
-      return <PostIndexPage view={view} />
-    case 'post':
-      return <PostPage view={view} />
-  }
+  return (
+    <>
+      <StructuredData view={view} />
+      {view.view === 'post-index' && <PostIndexPage view={view} />}
+      {view.view === 'post' && <PostPage view={view} />}
+    </>
+  )
 }

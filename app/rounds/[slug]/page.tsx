@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MovedPage } from '@/components/MovedPage.tsx'
 import { RoundPage } from '@/components/RoundPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
 import { listRoundSlugs, toRoundView } from '@/lib/views/round.ts'
@@ -22,5 +23,10 @@ export default async function RoundRoute({ params }: Props) {
   const { slug } = await params
   if (slug === placeholder) return null
   const view = getView(slug)
-  return view.view === 'moved' ? <MovedPage view={view} /> : <RoundPage view={view} />
+  return (
+    <>
+      <StructuredData view={view} />
+      {view.view === 'moved' ? <MovedPage view={view} /> : <RoundPage view={view} />}
+    </>
+  )
 }

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { MovedPage } from '@/components/MovedPage.tsx'
 import { SourceIndexPage } from '@/components/SourceIndexPage.tsx'
 import { SourcePage } from '@/components/SourcePage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
 import { listSourceParts, toSourcesView } from '@/lib/views/source.ts'
@@ -17,12 +18,12 @@ export const generateMetadata = async ({ params }: Props) => toMetadata(getView(
 
 export default async function SourcesRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')
-  switch (view.view) {
-    case 'source-index':
-      return <SourceIndexPage view={view} />
-    case 'source':
-      return <SourcePage view={view} />
-    case 'moved':
-      return <MovedPage view={view} />
-  }
+  return (
+    <>
+      <StructuredData view={view} />
+      {view.view === 'source-index' && <SourceIndexPage view={view} />}
+      {view.view === 'source' && <SourcePage view={view} />}
+      {view.view === 'moved' && <MovedPage view={view} />}
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MonthPage } from '@/components/MonthPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { YearPage } from '@/components/YearPage.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toMetadata } from '@/lib/publish/metadata.ts'
@@ -22,10 +23,11 @@ export default async function TimelineRoute({ params }: Props) {
   const { parts } = await params
   if (parts[0] === placeholder) return null
   const view = getView(parts.join('/'))
-  switch (view.view) {
-    case 'year':
-      return <YearPage view={view} />
-    case 'month':
-      return <MonthPage view={view} />
-  }
+  return (
+    <>
+      <StructuredData view={view} />
+      {view.view === 'year' && <YearPage view={view} />}
+      {view.view === 'month' && <MonthPage view={view} />}
+    </>
+  )
 }

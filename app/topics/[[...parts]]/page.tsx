@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { MovedPage } from '@/components/MovedPage.tsx'
+import { StructuredData } from '@/components/StructuredData.tsx'
 import { TopicIndexPage } from '@/components/TopicIndexPage.tsx'
 import { TopicPage } from '@/components/TopicPage.tsx'
 import { getArchive } from '@/lib/archive/load-archive.ts'
@@ -17,12 +18,12 @@ export const generateMetadata = async ({ params }: Props) => toMetadata(getView(
 
 export default async function TopicsRoute({ params }: Props) {
   const view = getView((await params).parts?.join('/') ?? '')
-  switch (view.view) {
-    case 'topic-index':
-      return <TopicIndexPage view={view} />
-    case 'topic':
-      return <TopicPage view={view} />
-    case 'moved':
-      return <MovedPage view={view} />
-  }
+  return (
+    <>
+      <StructuredData view={view} />
+      {view.view === 'topic-index' && <TopicIndexPage view={view} />}
+      {view.view === 'topic' && <TopicPage view={view} />}
+      {view.view === 'moved' && <MovedPage view={view} />}
+    </>
+  )
 }

@@ -1,0 +1,12 @@
+import { toOembed } from '@/lib/publish/embed.ts'
+import { makeEmbedRoute } from '@/lib/publish/embed-routes.ts'
+import { toArticleView } from '@/lib/views/article.ts'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+export const { generateStaticParams, GET } = makeEmbedRoute(
+  'oembed.json',
+  ({ articles }) => articles,
+  (archive, slug) => toArticleView(archive, slug),
+  toOembed,
+)

@@ -1,0 +1,41 @@
+import { type Citation, toCitedWorks } from '@/lib/publish/citation.ts'
+import type { ArticleView } from '@/lib/views/article.ts'
+import type { MilestoneView } from '@/lib/views/milestone.ts'
+
+/** The report and the page, ready to be cited. */
+export function CiteBox({ view }: { view: ArticleView | MilestoneView }) {
+  return (
+    <details className="citing">
+      <summary>Cite</summary>
+      {toCitedWorks(view).map(({ title, citations }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {citations.map((citation) => (
+              <CitationRow key={citation.style} citation={citation} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p>Where a style wants the day of access, add the day you read it.</p>
+    </details>
+  )
+}
+
+function CitationRow({ citation: { style, isCode, parts } }: { citation: Citation }) {
+  const words = parts.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))
+  return (
+    <div>
+      <dt>{style}</dt>
+      <dd>
+        {isCode ? (
+          <pre>
+            <code>{words}</code>
+          </pre>
+        ) : (
+          words
+        )}
+      </dd>
+    </div>
+  )
+}

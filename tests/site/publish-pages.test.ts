@@ -1,0 +1,149 @@
+// What each page tells those who do not read it: unfurls, cards, structured data, embeds.
+import { HtmlValidate } from 'html-validate'
+import openGraph from 'open-graph-scraper'
+import { PNG } from 'pngjs'
+import { describe, expect, test } from 'vitest'
+import {
+  attributeOf,
+  attributesOf,
+  files,
+  findByName,
+  pages,
+  parsePage,
+  readBytes,
+  readText,
+  samples,
+  siteUrl,
+  textOf,
+  toFile,
+} from './publish-output.ts'
+
+describe.each(samples)('%s', (file) => {
+  const page = parsePage(file)
+  test('unfurls: title, description, address and card, the same for every network', async () => {
+    const { result, error } = await openGraph({ html: readText(file) })
+    expect(error).toBe(false)
+    expect(result.ogUrl).toBe(`${siteUrl}/${file.replace('index.html', '')}`)
+    expect(result.ogTitle).toBeTruthy()
+    expect(result.ogTitle).toBe(result.twitterTitle)
+    expect(result.ogDescription).toBe(attributeOf(page, 'meta[name=description]', 'content'))
+    expect(result.ogSiteName).toBe('Turnaround')
+    expect(result.twitterCard).toBe('summary_large_image')
+    const [image] = result.ogImage ?? []
+    expect(image).toMatchObject({ width: '1200', height: '630', type: 'image/png' })
+    expect(files).toContain(toFile(image?.url ?? ''))
+    expect(image?.alt?.length).toBeGreaterThan(8)
+    expect(result.twitterImage?.[0]).toMatchObject({ url: image?.url, alt: image?.alt })
+  })
+  test('has links to its feeds and to its embedding that lead somewhere', () => {
+    for (const address of attributesOf(page, 'link[rel=alternate]', 'href')) expect(files).toContain(toFile(address))
+  })
+})
+
+describe('structured data', () => {
+  test('of every page is JSON of schema.org, its addresses pages of ours, its name the page’s', () => {
+    const faults: string[] = []
+    for (const file of pages) {
+      const html = readText(file)
+      const found = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)
+      const page = parsePage(file)
+      if (!found) {
+        if (!/has moved/.test(textOf(page, 'title') ?? '')) faults.push(`${file}: none`)
+        continue
+      }
+      const data = JSON.parse(found[1] ?? '')
+      if (data['@context'] !== 'https://schema.org') faults.push(`${file}: context`)
+      const about = data['@graph'].find(({ url }: { url?: string }) => url === attributeOf(page, 'link[rel=canonical]', 'href') && url)
+      if (!about) faults.push(`${file}: nothing about the page itself`)
+      for (const [, address] of JSON.stringify(data).matchAll(/"(?:url|item|@id|contentUrl)":"([^"]+)"/g)) {
+        const target = address && toFile(address)
+        if (target && !files.includes(target)) faults.push(`${file}: ${address} is no page of ours`)
+      }
+      const trail = data['@graph'].find((thing: Record<string, string>) => thing['@type'] === 'BreadcrumbList')
+      const positions = trail?.itemListElement.map(({ position }: { position: number }) => position) ?? []
+      if (positions.some((position: number, index: number) => position !== index + 1)) faults.push(`${file}: trail`)
+    }
+    expect(faults).toEqual([])
+  })
+  test('of an article says what the page shows', () => {
+    for (const file of pages.filter((name) => /^articles\/[^/]+\/index\.html$/.test(name))) {
+      const page = parsePage(file)
+      const text = textOf(page, 'script[type="application/ld+json"]')
+      if (!text) continue
+      const [about] = JSON.parse(text)['@graph']
+      const main = textOf(page, 'main') ?? ''
+      expect(about.name, file).toBe(textOf(page, 'h1'))
+      expect(main, file).toContain(about.isBasedOn.publisher.name)
+      if (about.isBasedOn.headline) expect(main, file).toContain(about.isBasedOn.headline.replace(/\s+/g, ' '))
+      expect(attributesOf(page, 'main a', 'href'), file).toContain(about.isBasedOn.url)
+      expect(about, file).not.toHaveProperty('author')
+      for (const { creator } of about.citation ?? []) expect(main, file).toContain(creator.name)
+    }
+  })
+})
+
+describe('share cards', () => {
+  const cards = findByName('card.png')
+  test('are PNG of 1200×630 under 300 KB, all of them', () => {
+    expect(cards.length).toBeGreaterThan(3)
+    for (const card of cards) {
+      const bytes = readBytes(card)
+      expect(bytes.subarray(1, 4).toString(), card).toBe('PNG')
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], card).toEqual([1200, 630])
+      expect(bytes.length, card).toBeLessThan(300_000)
+    }
+  })
+  test('show something: ink on paper, and the tape', () => {
+    const { data } = PNG.sync.read(readBytes('card.png'))
+    const counts = { ink: 0, paper: 0, tape: 0 }
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3)
+      if (red < 60 && green < 60 && blue < 60) counts.ink++
+      else if (red > 240 && green > 200 && blue < 100) counts.tape++
+      else if (red > 240 && green > 235 && blue > 220) counts.paper++
+    }
+    expect(counts.ink).toBeGreaterThan(10_000)
+    expect(counts.tape).toBeGreaterThan(3_000)
+    expect(counts.paper).toBeGreaterThan(500_000)
+  })
+})
+
+describe('embedded pages', () => {
+  const embeds = files.filter((file) => file.startsWith('embed/') && file.endsWith('.html'))
+  // what the standard asks; how React writes `charSet` and empty attributes is no fault
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'attr-case': 'off' } })
+  test('there is one for every article and every post', () => {
+    for (const folder of ['articles', 'posts']) {
+      const rows: { url: string }[] = JSON.parse(readText(`data/${folder}.json`))
+      for (const { url } of rows) expect(embeds).toContain(`embed/${toFile(url)}`)
+    }
+  })
+  test('are small, script-free, out of search engines, and lead to their page', () => {
+    for (const file of embeds) {
+      const page = parsePage(file)
+      expect(readText(file), file).not.toMatch(/<script|\sstyle=/)
+      expect(readBytes(file).length, file).toBeLessThan(6_000)
+      expect(attributeOf(page, 'meta[name=robots]', 'content'), file).toBe('noindex')
+      expect(files, file).toContain(toFile(attributeOf(page, 'link[rel=canonical]', 'href') ?? ''))
+      expect(files, file).toContain(toFile(new URL(attributeOf(page, 'link[rel=stylesheet]', 'href') ?? '', siteUrl).href))
+    }
+  })
+  test('are valid HTML, so is a page of each kind', () => {
+    const faults = [...embeds.slice(0, 40), ...samples].flatMap((file) =>
+      validator
+        .validateStringSync(readText(file))
+        .results.flatMap(({ messages }) =>
+          messages.map(({ line, column, message, ruleId }) => `${file}:${line}:${column} ${message} (${ruleId})`),
+        ),
+    )
+    expect(faults).toEqual([])
+  })
+  test('are announced by oEmbed that frames them', () => {
+    for (const file of files.filter((name) => name.endsWith('/oembed.json'))) {
+      const { version, type, html, thumbnail_url: thumbnail } = JSON.parse(readText(file))
+      expect([version, type]).toEqual(['1.0', 'rich'])
+      expect(html).toContain(`src="${siteUrl}/${file.replace('oembed.json', '')}"`)
+      expect(files).toContain(toFile(thumbnail))
+    }
+  })
+})
