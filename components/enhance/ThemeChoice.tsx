@@ -11,8 +11,7 @@ export function ThemeChoice() {
       <legend>Theme</legend>
       {themes.map(({ value, label }) => (
         <label key={value}>
-          <input type="radio" name="theme" value={value} autoComplete="off" defaultChecked={value === 'auto'} suppressHydrationWarning />{' '}
-          {label}
+          <input type="radio" name="theme" value={value} defaultChecked={value === 'auto'} suppressHydrationWarning /> {label}
         </label>
       ))}
     </fieldset>
