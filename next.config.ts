@@ -3,6 +3,7 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { publishedPatterns } from './lib/publish/published-files.ts'
 import { readSiteUrl } from './lib/site.ts'
 
 const { basePath } = readSiteUrl()
@@ -29,6 +30,11 @@ const development: NextConfig = {
   pageExtensions: ['dev.ts', 'ts', 'tsx'],
   instrumentationClientInject: ['./lib/commands/live-reload.ts'],
   env: { contentChanges: `${basePath}/content-changes/` },
+  rewrites: async () => ({
+    beforeFiles: publishedPatterns.map((source) => ({ source, destination: `/published-files${source.replace(/\(.*\)$/, '')}` })),
+    afterFiles: [],
+    fallback: [],
+  }),
 }
 
 // `next typegen` asks with the phase of a build, but writes types where distDir says: those belong into .next

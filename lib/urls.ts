@@ -29,6 +29,7 @@ export const calendarPath: Path = '/calendar.ics'
 
 /** The small page that other sites may frame instead of the page at `path`. */
 export const embedPath = (path: Path): Path => `/embed${path}`
+export const embedStylePath: Path = '/embed/embed.css'
 /** What tells other sites how to frame it. */
 export const oembedPath = (path: Path): Path => `/embed${path}oembed.json`
 

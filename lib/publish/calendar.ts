@@ -1,5 +1,5 @@
 // Milestones → an iCalendar file (RFC 5545): all-day events that never ring, since nearly all of them
-// are past. Deadlines that were averted are cancelled events. Called by the route /calendar.ics.
+// are past. Deadlines that were averted are cancelled events. Called by published-files.
 import ICAL from 'ical.js'
 import type { Archive, Milestone } from '../archive/archive.ts'
 import { addDays, formatDay, toTimestamp } from '../dates.ts'

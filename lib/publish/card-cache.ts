@@ -1,5 +1,5 @@
 // Cards drawn once: kept on disk by what they say and by how they are drawn, so that an unchanged page
-// costs the next build nothing. Called by the card routes.
+// costs the next build nothing. Called by published-files.
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'

@@ -1,5 +1,5 @@
 // Views → what a share card says. The words of a page elsewhere: what it is, its title or the words
-// quoted, who published or said it, and how old it is. Called by the card routes and by metadata.
+// quoted, who published or said it, and how old it is. Called by published-files and metadata.
 import { type Day, formatMonth, monthOf } from '../dates.ts'
 import { siteName } from '../site.ts'
 import { type DayView, formatCount, shorten } from '../views/page.ts'

@@ -1,5 +1,5 @@
 // Tables → files to download: JSON, CSV, the JSON Schema of a row, and how to cite the whole. JSON is
-// the faithful form; CSV says below what it changes. Called by the route /data/[file] and by data-page.
+// the faithful form; CSV says below what it changes. Called by published-files and data-page.
 import { stringify } from 'csv-stringify/sync'
 import { stringify as toYaml } from 'yaml'
 import { z } from 'zod'

@@ -1,10 +1,10 @@
 // The small pages other sites may frame, and what tells them how (oEmbed 1.0). No script, one style
-// sheet, nothing of the site around it. Called by the routes under /embed/ and by share.
+// sheet, nothing of the site around it. Called by published-files and by share.
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { siteName } from '../site.ts'
-import { absoluteUrl, embedPath, href, type Path } from '../urls.ts'
+import { absoluteUrl, embedPath, embedStylePath, href } from '../urls.ts'
 import type { ArticleView } from '../views/article.ts'
 import type { PostView } from '../views/post.ts'
 import { toPostWords } from './html.ts'
@@ -12,7 +12,6 @@ import { toAbsoluteUrl } from './link.ts'
 
 export type EmbeddedView = ArticleView | PostView
 
-const stylePath: Path = '/embed/embed.css'
 const size = { width: 560, height: 260 } as const
 
 /** The whole page, as HTML. */
@@ -30,7 +29,7 @@ export function toEmbedPage(view: EmbeddedView): string {
         h('meta', { name: 'robots', content: 'noindex' }),
         h('meta', { name: 'description', content: head.description }),
         h('link', { rel: 'canonical', href: page }),
-        h('link', { rel: 'stylesheet', href: href(stylePath) }),
+        h('link', { rel: 'stylesheet', href: href(embedStylePath) }),
         h('title', `${head.title} · ${siteName}`),
       ]),
       h('body', [

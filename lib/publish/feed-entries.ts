@@ -1,5 +1,5 @@
 // The archive → what each feed holds: the newest things of a page, with summaries and quotes in full.
-// Bounded, however much there is. Called by the feed routes.
+// Bounded, however much there is. Called by published-files.
 import { h } from 'hastscript'
 import type { Archive, Article, Milestone, Post } from '../archive/archive.ts'
 import { type Day, formatDay } from '../dates.ts'
@@ -93,7 +93,16 @@ const toFeed = (archive: Archive, head: PageHead, dated: readonly Dated[]): Feed
 const getArticles = (archive: Archive, slugs: readonly string[]) => slugs.map((slug) => archive.articles.get(slug))
 const getPosts = (archive: Archive, slugs: readonly string[]) => slugs.map((slug) => archive.posts.get(slug))
 
-function toEntry(archive: Archive, entry: Dated): FeedEntry {
+// an article stands in the feeds of its source, topics, hashtags, people and round: it is rendered once
+const kept = new WeakMap<Dated['of'], FeedEntry>()
+
+function toEntry(archive: Archive, dated: Dated): FeedEntry {
+  const entry = kept.get(dated.of) ?? makeEntry(archive, dated)
+  kept.set(dated.of, entry)
+  return entry
+}
+
+function makeEntry(archive: Archive, entry: Dated): FeedEntry {
   if (entry.type === 'article') return toArticleEntry(archive, entry.of)
   return entry.type === 'milestone' ? toMilestoneEntry(archive, entry.of) : toPostEntry(archive, entry.of)
 }

@@ -1,5 +1,5 @@
 // What a feed holds → Atom and JSON Feed. Dates are those of the content, ids are permalinks, so that
-// two builds give the same bytes and nothing old is announced again. Called by the feed routes.
+// two builds give the same bytes and nothing old is announced again. Called by published-files.
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { compareText } from '../content/problems.ts'
 import { type Day, toTimestamp } from '../dates.ts'

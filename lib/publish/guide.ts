@@ -1,5 +1,5 @@
 // The site in one page of plain Markdown for programs that read text (/llms.txt): what it is, what may
-// be done with it, and where everything lies. Called by its route.
+// be done with it, and where everything lies. Called by published-files.
 import type { Archive } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
 import { siteDescription, siteName } from '../site.ts'

@@ -1,6 +1,0 @@
-import { toJsonFeed } from '@/lib/publish/feed.ts'
-import { toCorrectionsFeed } from '@/lib/publish/feed-entries.ts'
-import { makeFileRoute } from '@/lib/publish/file-routes.ts'
-
-export const dynamic = 'force-static'
-export const GET = makeFileRoute({ file: 'feed.json', toBody: (archive) => toJsonFeed(toCorrectionsFeed(archive)) })

@@ -1,0 +1,32 @@
+// Writes the files of the site that are no pages into the export, beside the pages Next made. Refuses to
+// write over one of those. lib/export/adapter.mjs calls this before the export is finished.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { getArchive } from '../archive/load-archive.ts'
+import { listPublishedFiles } from '../publish/published-files.ts'
+
+/** Files in the making at one time: cards are compressed beside the drawing of the next. */
+const atOnce = 8
+
+/**
+ * Writes them all.
+ * @param exportDir absolute path of what Next exported
+ * @returns number of files, and the time it took in milliseconds
+ * @throws if a page of Next has the same path
+ */
+export async function writePublishedFiles(exportDir: string): Promise<{ files: number; duration: number }> {
+  const start = performance.now()
+  const queue = listPublishedFiles(getArchive())
+  let files = 0
+  const work = async () => {
+    for (const { path: name, toBody } of queue) {
+      const file = path.join(exportDir, name)
+      if (existsSync(file)) throw new Error(`${name} is both a page and a published file; rename one of them`)
+      mkdirSync(path.dirname(file), { recursive: true })
+      writeFileSync(file, await toBody())
+      files++
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return { files, duration: performance.now() - start }
+}
