@@ -121,9 +121,12 @@ function listEmbeddedPage(path: Path, makeView: () => PageView): PublishedFile[]
   ]
 }
 
-/** Paths of these files, for the development server; `:path*` stands for any number of folders. */
+/**
+ * Paths of these files, for the development server; `:path*` stands for any number of folders, none
+ * included. No path may match two patterns: Next would lead it on twice.
+ */
 export const publishedPatterns = [
-  '/:file(feed.xml|feed.json|calendar.ics|llms.txt|card.png)',
+  '/:file(calendar.ics|llms.txt)',
   '/:path*/:file(feed.xml|feed.json|card.png)',
   '/data/:file(.+\\.(?:json|csv|cff))',
   '/embed/:path*',
