@@ -1,12 +1,12 @@
 import { type SharedView, toSharing } from '@/lib/publish/share.ts'
 import { Share } from './enhance/Share.tsx'
+import { Section } from './Section.tsx'
 
 /** Ways to pass a page on: the reader's own share sheet where scripts run, and plain links that need none. */
 export function ShareLinks({ view }: { view: SharedView }) {
   const { url, words, links, embedCode } = toSharing(view)
   return (
-    <section className="sharing" aria-labelledby="sharing">
-      <h2 id="sharing">Share</h2>
+    <Section id="sharing" title="Share" className="sharing">
       <Share url={url} title={words} />
       <ul className="links">
         {links.map(({ text, href }) => (
@@ -25,6 +25,6 @@ export function ShareLinks({ view }: { view: SharedView }) {
           </pre>
         </details>
       )}
-    </section>
+    </Section>
   )
 }

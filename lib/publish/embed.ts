@@ -50,7 +50,8 @@ function toArticleContent(view: ArticleView, toLink: ToLink): Element[] {
   return [
     h('p.label', [h('span.kind', kindLabel), ` ${source.text}, `, h('time', { dateTime: day.dateTime }, day.text)]),
     h('h1', { dir: 'auto' }, [toLink(title, absoluteUrl(head.path))]),
-    h('p', head.description),
+    // the line above has said where and when
+    h('p', head.description.replace(`${source.text}, ${day.text}. `, '')),
   ]
 }
 
