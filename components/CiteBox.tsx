@@ -1,24 +1,24 @@
 import { type Citation, toCitedWorks } from '@/lib/publish/citation.ts'
 import type { ArticleView } from '@/lib/views/article.ts'
 import type { MilestoneView } from '@/lib/views/milestone.ts'
+import { Section } from './Section.tsx'
 
 /** The report and the page, ready to be cited. */
 export function CiteBox({ view }: { view: ArticleView | MilestoneView }) {
   return (
-    <details className="citing">
-      <summary>Cite</summary>
+    <Section id="citing" title="Cite" className="citing">
       {toCitedWorks(view).map(({ title, citations }) => (
-        <section key={title}>
-          <h3>{title}</h3>
+        <details key={title}>
+          <summary>{title}</summary>
           <dl>
             {citations.map((citation) => (
               <CitationRow key={citation.style} citation={citation} />
             ))}
           </dl>
-        </section>
+          <p>Where a style wants the day of access, add the day you read it.</p>
+        </details>
       ))}
-      <p>Where a style wants the day of access, add the day you read it.</p>
-    </details>
+    </Section>
   )
 }
 
