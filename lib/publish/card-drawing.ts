@@ -31,6 +31,8 @@ export async function drawCard(card: Card): Promise<Buffer> {
   const families = getFamilies([card.label, card.text, card.by, ...card.gutter].join(' '))
   const canvas = createCanvas(cardSize.width, cardSize.height)
   const context = canvas.getContext('2d')
+  // else letters are shaped as the machine's own language would have them
+  context.lang = 'en'
   context.fillStyle = paper
   context.fillRect(0, 0, cardSize.width, cardSize.height)
   drawRules(context)
