@@ -83,6 +83,7 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
 }
 
 function isSameTime(a: PostOccurrence, b: PostOccurrence): boolean {
+  if (a.day === b.day) return true
   if (a.precision === 'month' || b.precision === 'month') return monthOf(a.day) === monthOf(b.day)
   const limit = a.precision === 'about' || b.precision === 'about' ? aboutDays : 1
   return Math.abs(daysBetween(a.day, b.day)) <= limit
