@@ -8,7 +8,7 @@ import { readSiteUrl } from './lib/site.ts'
 
 const { basePath } = readSiteUrl()
 
-const experimental = { agentUpgrade: false } // a build asks nobody whether there is a newer Next
+const experimental = { agentUpgrade: false } as const // a build asks nobody whether there is a newer Next
 
 const shared: NextConfig = {
   experimental,
