@@ -1,5 +1,6 @@
 // How Next builds the site: a plain export, finished by lib/export. `npm run dev` adds what only an
 // editor needs: it reads the content anew and reloads the page when a file changes.
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
@@ -8,12 +9,14 @@ import { readSiteUrl } from './lib/site.ts'
 
 const { basePath } = readSiteUrl()
 
+const experimental = { agentUpgrade: false } as const // a build asks nobody whether there is a newer Next
+
 const shared: NextConfig = {
+  experimental,
   basePath,
   trailingSlash: true,
   poweredByHeader: false,
   agentRules: false,
-  experimental: { agentUpgrade: false }, // a build asks nobody whether there is a newer Next
   serverExternalPackages: ['esbuild', 'chokidar', '@napi-rs/canvas'],
 }
 
@@ -22,6 +25,8 @@ const build: NextConfig = {
   output: 'export',
   distDir: '.next/export',
   adapterPath: path.resolve('lib/export/adapter.mjs'),
+  enablePrerenderSourceMaps: false, // an error's stack costs time on every page
+  experimental: { ...experimental, cpus: availableParallelism() }, // Next alone would leave one idle; generating pages is most of a build
   generateBuildId: () => 'turnaround', // a build is named by its content alone: the same commit gives the same bytes
 }
 

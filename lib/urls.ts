@@ -9,7 +9,6 @@ export type Path = `/${string}`
 export const timelinePath: Path = '/'
 export const yearPath = (year: string): Path => `/timeline/${year}/`
 export const monthPath = (month: string): Path => `/timeline/${month.replace('-', '/')}/`
-export const dayPath = (day: Day): Path => `/timeline/${yearOf(day)}/${monthOf(day).slice(5)}/#d-${day}`
 export const roundPath = (slug: string): Path => `/rounds/${slug}/`
 export const articlePath = (slug: string): Path => `/articles/${slug}/`
 export const milestonePath = (slug: string): Path => `/milestones/${slug}/`

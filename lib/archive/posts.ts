@@ -87,6 +87,7 @@ const isVariant = ({ wordings, keys }: PostDraft, { article }: PostOccurrence, k
   wordings.every(({ occurrence }) => occurrence.article !== article) && [...keys].some((other) => areVariants(other, key))
 
 function isSameTime(a: PostOccurrence, b: PostOccurrence): boolean {
+  if (a.day === b.day) return true
   if (a.precision === 'month' || b.precision === 'month') return monthOf(a.day) === monthOf(b.day)
   const limit = a.precision === 'about' || b.precision === 'about' ? aboutDays : 1
   return Math.abs(daysBetween(a.day, b.day)) <= limit

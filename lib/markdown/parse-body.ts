@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import type { Problem } from '../content/problems.ts'
 import { isWebAddress } from '../content/schema.ts'
 import { type Attribution, parseAttribution } from './attribution.ts'
+import { parsePlainMarkdown } from './plain-markdown.ts'
 import { parsePostText } from './post-text.ts'
 
 /** A post as one article prints it. */
@@ -39,7 +40,7 @@ const markdown = remark().freeze()
  * @param withPosts whether attributed quotes are posts; only articles quote posts
  */
 export function parseBody(path: string, text: string, firstLine: number, withPosts: boolean): { body: Body; problems: Problem[] } {
-  const root = markdown.parse(text)
+  const root = parsePlainMarkdown(text) ?? markdown.parse(text)
   const problems: Problem[] = []
   const report = (node: Nodes, message: string) => {
     problems.push({ path, line: (node.position?.start.line ?? 1) + firstLine - 1, message })

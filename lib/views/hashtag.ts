@@ -1,8 +1,8 @@
 // Hashtags: the index, and one hashtag's page with its posts and articles, first use and busiest day.
 import type { Archive, Hashtag } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
-import { addDays, type Day, daysBetween, monthOf } from '../dates.ts'
-import { hashtagPath, href, monthPath } from '../urls.ts'
+import { addDays, type Day, daysBetween } from '../dates.ts'
+import { hashtagPath, href } from '../urls.ts'
 import { type ArticleItem, type PostItem, toArticleItem, toPostItem } from './items.ts'
 import {
   countPages,
@@ -21,6 +21,7 @@ import {
   toMovedView,
   toPager,
 } from './page.ts'
+import { toDayHref } from './timeline.ts'
 
 export interface HashtagEntry extends LinkView {
   postCount: number
@@ -143,7 +144,7 @@ function toHashtagView(archive: Archive, hashtag: Hashtag, part: string | undefi
       busiestDay: {
         day: toDayView(busiestDay),
         posts: exact.filter((day) => day === busiestDay).length,
-        href: `${href(monthPath(monthOf(busiestDay)))}#d-${busiestDay}`,
+        href: toDayHref(archive, busiestDay),
       },
     }),
     perDay: countPerDay(exact),

@@ -133,7 +133,7 @@ export function toSourceHead(archive: Archive, source: Source): PageHead {
   const { last } = toSpan(archive, source)
   return {
     path,
-    title: source.name,
+    title: `${source.name} as a source`, // an organization may have the same name
     description: `${source.name} on the IATSE–AMPTP negotiations: ${formatCount(source.articles.length, 'article')} in this record.`,
     indexable: source.articles.length > 1,
     ...(last && { lastDay: last.day }),

@@ -3,7 +3,7 @@
 import type { Archive, Article, Milestone, Post, Round } from '../archive/archive.ts'
 import { addDays, type Day, daysBetween, formatDay, formatMonth, monthOf, yearOf } from '../dates.ts'
 import { siteDescription, siteName } from '../site.ts'
-import { href, milestonePath, monthPath, roundPath, timelinePath, yearPath } from '../urls.ts'
+import { href, listPath, milestonePath, monthPath, roundPath, timelinePath, yearPath } from '../urls.ts'
 import {
   type Dated,
   type DayGroup,
@@ -213,6 +213,13 @@ export function listTimelineParts(archive: Archive): string[][] {
       return [parts, ...listPageParts(pages).map((page) => [...parts, page])]
     }),
   ]
+}
+
+/** Where a day stands on the pages of its month: a busy month has several. */
+export function toDayHref(archive: Archive, day: Day): string {
+  const period = getMonths(archive).get(monthOf(day))
+  const index = period ? toDated(period).findIndex(({ of }) => of.day === day) : -1
+  return `${href(listPath(monthPath(monthOf(day)), Math.floor(Math.max(index, 0) / monthPageSize) + 1))}#d-${day}`
 }
 
 /** A year's or a month's page. @throws if the archive has nothing in it */
