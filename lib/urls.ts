@@ -1,6 +1,5 @@
 // Every address of the site is made here and nowhere else. Paths begin and end with a slash,
 // without the base path; `href` adds it for a link on a page, `absoluteUrl` for a link that leaves.
-import { type Day, monthOf, yearOf } from './dates.ts'
 import { readSiteUrl } from './site.ts'
 
 /** A path of this site from its root, such as `/articles/some-slug/` or `/feed.xml`. */
