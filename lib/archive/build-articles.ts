@@ -1,0 +1,112 @@
+// Article documents → articles, and what comes to exist through them: people, posts and hashtags.
+// Authors and posts are gathered over all articles first, since a person exists by being quoted.
+import { compareText } from '../content/problems.ts'
+import type { Document } from '../content/read-documents.ts'
+import { toHashtagKey } from '../slugs.ts'
+import type { Article, AuthorRef, Milestone, Post } from './archive.ts'
+import { type Authors, nameOf } from './authors.ts'
+import { type Building, emptyBody, toCorrections } from './building.ts'
+import { group } from './group.ts'
+import { type HashtagNames, nameHashtags } from './hashtags.ts'
+import { mergePosts } from './posts.ts'
+import { findSharedAddresses, introduceAuthors, nameAuthors, quotePosts, toArticleBlocks } from './quoted-posts.ts'
+
+export interface Coverage {
+  articles: Article[]
+  posts: Post[]
+  hashtagNames: HashtagNames
+  /** slugs of authors in the order of their names */
+  nameOrder: (a: string, b: string) => number
+}
+
+/** All articles and posts in their stable order. People and organizations new to `authors` are added to it. */
+export function buildArticles(building: Building, authors: Authors, milestones: readonly Milestone[]): Coverage {
+  const { published, references, problems, parse, roundOfDay } = building
+  const ordered = sortArticles(building)
+  const parsed = ordered.map((document) => ({ document, body: parse(document) }))
+  for (const { document, body } of parsed) introduceAuthors(document, body, authors)
+  const covered = parsed.map(({ document, body }) => {
+    return { document, body, quoted: quotePosts(document, body, authors), named: nameAuthors(document, authors) }
+  })
+  problems.push(...authors.problems)
+
+  const { posts: merged, postOf } = mergePosts(covered.flatMap(({ quoted }) => quoted))
+  const written = [...merged.flatMap(({ hashtags }) => hashtags), ...covered.flatMap(({ body }) => body.hashtags)]
+  const hashtagNames = nameHashtags(published.hashtags, written)
+  problems.push(...hashtagNames.problems)
+  const toHashtagSlugs = (tags: readonly string[]) => [...new Set(tags.flatMap((tag) => hashtagNames.slugs.get(toHashtagKey(tag)) ?? []))]
+
+  const authorNames = new Map(authors.all.map((author) => [author.slug, nameOf(author)]))
+  const nameOrder = (a: string, b: string) => compareText(authorNames.get(a) ?? a, authorNames.get(b) ?? b) || compareText(a, b)
+  const posts: Post[] = merged
+    .map((post) => {
+      const round = roundOfDay(post.day)
+      return { ...post, hashtags: toHashtagSlugs(post.hashtags), ...(round && { round }) }
+    })
+    .sort((a, b) => compareText(a.day, b.day) || nameOrder(a.author.slug, b.author.slug) || compareText(a.slug, b.slug))
+  const postBySlug = new Map(posts.map((post) => [post.slug, post]))
+
+  const milestoneRounds = new Map(milestones.map(({ slug, round }) => [slug, round]))
+  const copiesOf = group(covered.map(({ document }) => document))(({ fields }) => (fields.copyOf ? [fields.copyOf] : []))
+  const articles = covered.map(({ document, body, quoted, named }): Article => {
+    const { slug, fields } = document
+    if (!body.summary && body.blocks.length === 0) problems.push(emptyBody(document, 'our own summary, 60–130 words'))
+    const postSlugs = [...new Set(quoted.map((occurrence) => postOf.get(occurrence)?.slug ?? ''))]
+    const voices: AuthorRef[] = [...named, ...quoted.map(({ author }) => author)]
+    const slugsOf = (kind: AuthorRef['kind']) =>
+      [...new Set(voices.filter((voice) => voice.kind === kind).map((voice) => voice.slug))].sort(nameOrder)
+    const milestonesHere = references.slugs(document, 'milestones', 'milestones')
+    const round = milestonesHere.map((milestone) => milestoneRounds.get(milestone)).find(Boolean) ?? roundOfDay(fields.date)
+    const copyOf = fields.copyOf && references.slug(document, 'articles', fields.copyOf, 'copyOf')
+    if (copyOf === slug)
+      problems.push({
+        path: document.path,
+        line: document.lineOf('copyOf'),
+        message: 'copyOf names this article itself; name the original, or remove it',
+      })
+    return {
+      slug,
+      formerSlugs: fields.formerSlugs,
+      title: fields.title,
+      day: fields.date,
+      precision: fields.precision,
+      source: references.required(document, 'sources', fields.source, 'source'),
+      url: fields.url,
+      ...(fields.headline && { headline: fields.headline }),
+      byline: fields.byline,
+      kind: fields.kind,
+      ...(fields.access && { access: fields.access }),
+      ...(fields.archive && { archiveUrl: fields.archive }),
+      language: fields.language,
+      ...(copyOf && { copyOf }),
+      copies: copiesOf(slug),
+      topics: references.slugs(document, 'topics', 'topics'),
+      milestones: milestonesHere,
+      people: slugsOf('person'),
+      organizations: slugsOf('organization'),
+      hashtags: toHashtagSlugs([
+        ...body.hashtags,
+        ...postSlugs.flatMap((post) => postBySlug.get(post)?.hashtags.map((tag) => hashtagNames.names.get(tag) ?? tag) ?? []),
+      ]),
+      posts: postSlugs,
+      blocks: toArticleBlocks(body, quoted, postOf),
+      summary: body.summary,
+      corrections: toCorrections(fields.corrections),
+      ...(round && { round }),
+    }
+  })
+  problems.push(...findSharedAddresses(ordered))
+  return { articles, posts, hashtagNames, nameOrder }
+}
+
+/** By day, then by the name of the source. */
+function sortArticles({ published }: Building): Document<'articles'>[] {
+  const sourceNames = new Map(published.sources.map(({ slug, fields }) => [slug, fields.name]))
+  const nameOfSource = (slug: string) => sourceNames.get(slug) ?? ''
+  return [...published.articles].sort(
+    (a, b) =>
+      compareText(a.fields.date, b.fields.date) ||
+      compareText(nameOfSource(a.fields.source), nameOfSource(b.fields.source)) ||
+      compareText(a.slug, b.slug),
+  )
+}

@@ -1,0 +1,45 @@
+// Names of hashtags → hashtags with their posts and articles, first use and busiest day.
+import { compareText } from '../content/problems.ts'
+import type { Day } from '../dates.ts'
+import type { Hashtag, Post } from './archive.ts'
+import type { Coverage } from './build-articles.ts'
+import type { Building } from './building.ts'
+import { group } from './group.ts'
+
+/** All hashtags, in the order of their slugs. */
+export function buildHashtags({ published, parse }: Building, { articles, posts, hashtagNames }: Coverage): Hashtag[] {
+  const documents = new Map(published.hashtags.map((document) => [document.slug, document]))
+  const articleBySlug = new Map(articles.map((article) => [article.slug, article]))
+  const postBySlug = new Map(posts.map((post) => [post.slug, post]))
+  const articlesOfHashtag = group(articles)(({ hashtags }) => hashtags)
+  const postsOfHashtag = group(posts)(({ hashtags }) => hashtags)
+  return [...hashtagNames.names]
+    .map(([slug, name]): Hashtag => {
+      const document = documents.get(slug)
+      if (document) parse(document)
+      const own = postsOfHashtag(slug)
+      const ownArticles = articlesOfHashtag(slug)
+      const firstUse = [own[0] && postBySlug.get(own[0])?.day, ownArticles[0] && articleBySlug.get(ownArticles[0])?.day]
+        .filter((day) => day !== undefined)
+        .sort(compareText)[0]
+      const busiestDay = findBusiestDay(own.flatMap((post) => postBySlug.get(post) ?? []))
+      return {
+        slug,
+        formerSlugs: document?.fields.formerSlugs ?? [],
+        name,
+        ...(document?.fields.description && { description: document.fields.description }),
+        aliases: document?.fields.aliases ?? [],
+        posts: own,
+        articles: ownArticles,
+        ...(firstUse && { firstUse }),
+        ...(busiestDay && { busiestDay }),
+      }
+    })
+    .sort((a, b) => compareText(a.slug, b.slug))
+}
+
+function findBusiestDay(posts: readonly Post[]): Day | undefined {
+  const counts = new Map<Day, number>()
+  for (const { day, precision } of posts) if (precision === 'day') counts.set(day, (counts.get(day) ?? 0) + 1)
+  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))[0]?.[0]
+}

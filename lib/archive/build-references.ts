@@ -1,0 +1,95 @@
+// The documents that articles are told by: rounds, topics, sources, and the pages to look things up in.
+import type { Article, Milestone, Post, ProsePage, Round, Source, Term, Topic } from './archive.ts'
+import { type Building, emptyBody, sortBy } from './building.ts'
+import { group } from './group.ts'
+
+/** All rounds, oldest first, with everything that belongs to them. */
+export function buildRounds(
+  { rounds, parse }: Building,
+  milestones: readonly Milestone[],
+  { articles, posts }: { articles: readonly Article[]; posts: readonly Post[] },
+): Round[] {
+  const milestonesOfRound = group(milestones)(({ round }) => [round])
+  const articlesOfRound = group(articles)(({ round }) => (round ? [round] : []))
+  const postsOfRound = group(posts)(({ round }) => (round ? [round] : []))
+  return rounds.map((document): Round => {
+    const { blocks, summary } = parse(document)
+    const { title, start, end, expiry, agreements, result, phases, formerSlugs } = document.fields
+    return {
+      slug: document.slug,
+      formerSlugs,
+      title,
+      start,
+      end,
+      expiry,
+      agreements,
+      phases,
+      blocks,
+      summary,
+      ...(result && { result }),
+      milestones: milestonesOfRound(document.slug),
+      articles: articlesOfRound(document.slug),
+      posts: postsOfRound(document.slug),
+    }
+  })
+}
+
+/** All topics in the order of their titles, their positions proven to have a source. */
+export function buildTopics({ published, references, parse }: Building, articles: readonly Article[]): Topic[] {
+  const articlesOfTopic = group(articles)(({ topics }) => topics)
+  return sortBy(published.topics, ({ fields }) => fields.title).map((document): Topic => {
+    const { blocks, summary } = parse(document)
+    const { title, question, formerSlugs } = document.fields
+    const positions = document.fields.positions.flatMap(({ date, side, round, text, source }, index) => {
+      const knownRound = references.slug(document, 'rounds', round, 'positions', index, 'round')
+      const knownSource = references.slug(document, 'articles', source, 'positions', index, 'source')
+      return knownRound && knownSource ? [{ day: date, side, round: knownRound, text, source: knownSource }] : []
+    })
+    return {
+      slug: document.slug,
+      formerSlugs,
+      title,
+      ...(question && { question }),
+      positions,
+      blocks,
+      summary,
+      articles: articlesOfTopic(document.slug),
+    }
+  })
+}
+
+/** All sources in the order of their names. */
+export function buildSources({ published, parse }: Building, articles: readonly Article[]): Source[] {
+  const articlesOfSource = group(articles)(({ source }) => [source])
+  return sortBy(published.sources, ({ fields }) => fields.name).map((document): Source => {
+    const { name, url, kind, feed, owner, formerSlugs } = document.fields
+    const { blocks } = parse(document)
+    return {
+      slug: document.slug,
+      formerSlugs,
+      name,
+      url,
+      kind,
+      ...(feed && { feed }),
+      ...(owner && { owner }),
+      blocks,
+      articles: articlesOfSource(document.slug),
+    }
+  })
+}
+
+/** All terms in alphabetical order. */
+export const buildGlossary = ({ published, problems, parse }: Building): Term[] =>
+  sortBy(published.glossary, ({ fields }) => fields.term.toLowerCase()).map((document): Term => {
+    const { blocks, summary } = parse(document)
+    if (!summary) problems.push(emptyBody(document, 'the definition'))
+    return { slug: document.slug, term: document.fields.term, aliases: document.fields.aliases, blocks, summary }
+  })
+
+/** All prose pages. */
+export const buildPages = ({ published, parse }: Building): ProsePage[] =>
+  published.pages.map((document): ProsePage => {
+    const { title, description, formerSlugs } = document.fields
+    const { blocks, summary } = parse(document)
+    return { slug: document.slug, formerSlugs, title, ...(description && { description }), blocks, summary }
+  })

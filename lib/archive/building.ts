@@ -1,0 +1,68 @@
+// What every part of the archive's making needs: the published documents, their bodies, and a place for
+// problems. Drafts are dropped here, once. build-archive makes one and hands it to each builder.
+import type { Folder } from '../content/files.ts'
+import { compareText, type Problem } from '../content/problems.ts'
+import type { Document, Documents, ReadContent } from '../content/read-documents.ts'
+import type { Day } from '../dates.ts'
+import { type Body, parseBody } from '../markdown/parse-body.ts'
+import type { Correction } from './archive.ts'
+import { References } from './references.ts'
+
+export interface Building {
+  published: Documents
+  references: References
+  problems: Problem[]
+  /** a document's Markdown as blocks; its problems are reported */
+  parse: (document: Document<Folder>) => Body
+  /** rounds in their order */
+  rounds: Document<'rounds'>[]
+  /** the round a day falls in */
+  roundOfDay: (day: Day) => string | undefined
+}
+
+/** Begins the making of an archive: drafts are checked and dropped. */
+export function beginBuilding({ documents, known }: Pick<ReadContent, 'documents' | 'known'>): Building {
+  const problems: Problem[] = []
+  const published = dropDrafts(documents)
+  const parse = (document: Document<Folder>): Body => {
+    const parsed = parseBody(document.path, document.body, document.bodyLine, document.folder === 'articles')
+    problems.push(...parsed.problems)
+    return parsed.body
+  }
+  for (const folder of Object.keys(documents) as Folder[]) {
+    for (const document of documents[folder]) if (document.fields.draft) parse(document)
+  }
+  const rounds = sortBy(published.rounds, ({ fields }) => fields.start)
+  const roundOfDay = (day: Day) => rounds.find(({ fields }) => fields.start <= day && day <= fields.end)?.slug
+  return { published, references: new References(documents, published, known), problems, parse, rounds, roundOfDay }
+}
+
+function dropDrafts(documents: Documents): Documents {
+  const drop = <F extends Folder>(folder: F) => documents[folder].filter(({ fields }) => !fields.draft)
+  return {
+    articles: drop('articles'),
+    milestones: drop('milestones'),
+    rounds: drop('rounds'),
+    people: drop('people'),
+    organizations: drop('organizations'),
+    sources: drop('sources'),
+    topics: drop('topics'),
+    hashtags: drop('hashtags'),
+    glossary: drop('glossary'),
+    pages: drop('pages'),
+  }
+}
+
+/** A copy in the order of a text each member has. */
+export const sortBy = <T>(members: readonly T[], key: (member: T) => string) => [...members].sort((a, b) => compareText(key(a), key(b)))
+
+/** Corrections as written → newest first. */
+export const toCorrections = (corrections: readonly { date: Day; note: string }[]): Correction[] =>
+  corrections.map(({ date, note }) => ({ day: date, note })).sort((a, b) => compareText(b.day, a.day))
+
+/** The problem of a document with nothing below its front matter. */
+export const emptyBody = ({ path, bodyLine }: Document<Folder>, wanted: string): Problem => ({
+  path,
+  line: bodyLine,
+  message: `there is no text below the front matter; write ${wanted}`,
+})
