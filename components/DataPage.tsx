@@ -2,28 +2,28 @@ import type { DataPageView } from '@/lib/publish/data-page.ts'
 import { formatCount } from '@/lib/views/page.ts'
 import { Links } from './Links.tsx'
 import { Page } from './Page.tsx'
+import { Section } from './Section.tsx'
 
 /** Every file to download, what is in it, and under which terms. */
 export function DataPage({ view }: { view: DataPageView }) {
   const { head, licence, listSeparator, tables, citation, feeds, calendar } = view
   return (
     <Page path={head.path} kind="data">
-      <h1>{head.title}</h1>
-      <p>{head.description}</p>
-      <section aria-labelledby="terms">
-        <h2 id="terms">Terms</h2>
+      <header className="opening span">
+        <h1 className="poster">{head.title}</h1>
+        <p className="deck">{head.description}</p>
+      </header>
+      <Section id="terms" title="Terms">
         <p>
           Our own words and the data are under <a href={licence.url}>{licence.name}</a>. Quoted posts and headlines remain those of their
           authors. <a href={citation.href}>{citation.text}</a> says how to cite the whole.
         </p>
-      </section>
-      <section aria-labelledby="follow">
-        <h2 id="follow">Follow</h2>
+      </Section>
+      <Section id="follow" title="Follow">
         <Links links={[...feeds, calendar]} className="links" />
         <p>Every person, hashtag, topic, source and round has feeds of its own: add feed.xml or feed.json to its address.</p>
-      </section>
-      <section aria-labelledby="formats">
-        <h2 id="formats">How to read the files</h2>
+      </Section>
+      <Section id="formats" title="How to read the files">
         <p>
           JSON is the faithful form: each file is a list of records, every record has every field, and what is not known is null. Dates are
           calendar days, with their precision beside them. Slugs connect the files.
@@ -34,10 +34,9 @@ export function DataPage({ view }: { view: DataPageView }) {
           spreadsheet takes a quotation for a formula, a cell that begins with <code>=</code>, <code>+</code>, <code>-</code> or{' '}
           <code>@</code> has an apostrophe before it, which is not part of the text.
         </p>
-      </section>
+      </Section>
       {tables.map(({ id, title, description, count, files, fields }) => (
-        <section key={id} aria-labelledby={id} className="table">
-          <h2 id={id}>{title}</h2>
+        <Section key={id} id={id} title={title}>
           <p>
             {description} {formatCount(count, 'record')}.
           </p>
@@ -53,7 +52,7 @@ export function DataPage({ view }: { view: DataPageView }) {
           </ul>
           <details>
             <summary>{`Fields of ${title.toLowerCase()}`}</summary>
-            <dl>
+            <dl className="fields">
               {fields.map(({ name, type, description: meaning }) => (
                 <div key={name}>
                   <dt>
@@ -67,7 +66,7 @@ export function DataPage({ view }: { view: DataPageView }) {
               ))}
             </dl>
           </details>
-        </section>
+        </Section>
       ))}
     </Page>
   )

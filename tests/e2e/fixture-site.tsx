@@ -13,6 +13,7 @@ import { ArticlePage } from '@/components/ArticlePage.tsx'
 import { AuthorIndexPage } from '@/components/AuthorIndexPage.tsx'
 import { AuthorPage } from '@/components/AuthorPage.tsx'
 import { CorrectionsPage } from '@/components/CorrectionsPage.tsx'
+import { DataPage } from '@/components/DataPage.tsx'
 import { GlossaryPage } from '@/components/GlossaryPage.tsx'
 import { HashtagIndexPage } from '@/components/HashtagIndexPage.tsx'
 import { HashtagPage } from '@/components/HashtagPage.tsx'
@@ -26,6 +27,7 @@ import { ProsePage } from '@/components/ProsePage.tsx'
 import { RoundPage } from '@/components/RoundPage.tsx'
 import { SourceIndexPage } from '@/components/SourceIndexPage.tsx'
 import { SourcePage } from '@/components/SourcePage.tsx'
+import { StylePage } from '@/components/StylePage.tsx'
 import { TimelinePage } from '@/components/TimelinePage.tsx'
 import { TopicIndexPage } from '@/components/TopicIndexPage.tsx'
 import { TopicPage } from '@/components/TopicPage.tsx'
@@ -37,15 +39,18 @@ import { findChromium } from '@/lib/commands/chromium.ts'
 import { outDir } from '@/lib/commands/site-build.ts'
 import { parseDocuments } from '@/lib/content/read-documents.ts'
 import { findFiles } from '@/lib/export/find-files.ts'
+import { toDataView } from '@/lib/publish/data-page.ts'
+import type { PageView } from '@/lib/publish/page-view.ts'
 import { listArticleSlugs, toArticleView } from '@/lib/views/article.ts'
 import { listOrganizationParts, listPersonParts, toOrganizationsView, toPeopleView } from '@/lib/views/author.ts'
 import { listHashtagParts, toHashtagsView } from '@/lib/views/hashtag.ts'
 import { listMilestoneParts, toMilestoneView } from '@/lib/views/milestone.ts'
-import { toNotFoundView } from '@/lib/views/not-found.ts'
+import { type NotFoundView, toNotFoundView } from '@/lib/views/not-found.ts'
 import { listPostParts, toPostsView } from '@/lib/views/post.ts'
 import { toCorrectionsView, toGlossaryView, toProsePageView } from '@/lib/views/reference.ts'
 import { toRoundView } from '@/lib/views/round.ts'
 import { listSourceParts, toSourcesView } from '@/lib/views/source.ts'
+import { type StyleView, toStyleView } from '@/lib/views/style.ts'
 import { listTimelineParts, toPeriodView, toTimelineView } from '@/lib/views/timeline.ts'
 import { listTopicParts, toTopicsView } from '@/lib/views/topic.ts'
 
@@ -53,24 +58,8 @@ import { quiet } from './site.ts'
 
 process.env.CONTENT_DIR = 'tests/fixtures/content'
 
-type View =
-  | ReturnType<typeof toArticleView>
-  | ReturnType<typeof toHashtagsView>
-  | ReturnType<typeof toMilestoneView>
-  | ReturnType<typeof toNotFoundView>
-  | ReturnType<typeof toPeopleView>
-  | ReturnType<typeof toPeriodView>
-  | ReturnType<typeof toPostsView>
-  | ReturnType<typeof toCorrectionsView>
-  | ReturnType<typeof toGlossaryView>
-  | ReturnType<typeof toProsePageView>
-  | ReturnType<typeof toRoundView>
-  | ReturnType<typeof toSourcesView>
-  | ReturnType<typeof toTimelineView>
-  | ReturnType<typeof toTopicsView>
-
 /** The component of a view, as the routes choose it. */
-function toElement(view: View): ReactElement {
+function toElement(view: PageView | NotFoundView | StyleView): ReactElement {
   switch (view.view) {
     case 'timeline':
       return <TimelinePage view={view} />
@@ -110,14 +99,18 @@ function toElement(view: View): ReactElement {
       return <CorrectionsPage view={view} />
     case 'prose':
       return <ProsePage view={view} />
+    case 'data':
+      return <DataPage view={view} />
     case 'moved':
       return <MovedPage view={view} />
+    case 'style':
+      return <StylePage view={view} />
     case 'not-found':
       return <NotFoundPage view={view} />
   }
 }
 
-function listViews(archive: Archive): View[] {
+function listViews(archive: Archive): PageView[] {
   return [
     toTimelineView(archive),
     ...listTimelineParts(archive).map((parts) => toPeriodView(archive, parts)),
@@ -132,6 +125,7 @@ function listViews(archive: Archive): View[] {
     ...listSourceParts(archive).map((parts) => toSourcesView(archive, parts)),
     toGlossaryView(archive, []),
     toCorrectionsView(archive, []),
+    toDataView(archive),
     ...archive.pages.all.map(({ slug }) => toProsePageView(archive, slug)),
   ]
 }
@@ -140,7 +134,7 @@ const styles = findFiles(outDir).filter((file) => file.endsWith('.css') && file.
 const links = styles.map((file) => `<link rel="stylesheet" href="/${file}">`).join('')
 
 /** A whole document; without the order to lead on that a moved page gives, so that it can be looked at. */
-function toDocument(view: View, title: string): string {
+function toDocument(view: PageView | NotFoundView | StyleView, title: string): string {
   const body = renderToStaticMarkup(toElement(view)).replace(/<meta http-equiv="refresh"[^>]*>/, '')
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${links}`
   return `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
@@ -153,8 +147,9 @@ export function renderFixtureSite(): Map<string, string> {
     listViews(archive).map((view) => ['head' in view ? view.head.path : '/404/', toDocument(view, 'Noodles')] as const),
   )
   pages.set('/404/', toDocument(toNotFoundView(archive), 'Noodles'))
+  pages.set('/style/', toDocument(toStyleView(archive), 'Noodles'))
   const empty = buildArchive(parseDocuments([])).archive
-  const nothing: Record<string, View> = {
+  const nothing: Record<string, PageView> = {
     '/empty/': toTimelineView(empty),
     '/empty/people/': toPeopleView(empty, []),
     '/empty/hashtags/': toHashtagsView(empty, []),
@@ -235,6 +230,8 @@ export const kinds = {
   glossary: '/glossary/',
   corrections: '/corrections/',
   prose: '/about/',
+  data: '/data/',
+  style: '/style/',
   moved: '/people/ada-dolly/',
   'not found': '/404/',
   'empty archive': '/empty/',
