@@ -3,6 +3,7 @@ import type { ArticleBlockView, ArticleView } from '@/lib/views/article.ts'
 import type { ArticleItem } from '@/lib/views/items.ts'
 import { ArticleRow } from './ArticleRow.tsx'
 import { CallDay } from './CallDay.tsx'
+import { CiteBox } from './CiteBox.tsx'
 import { Corrections } from './Corrections.tsx'
 import { Dated } from './Dated.tsx'
 import { DayTime } from './DayTime.tsx'
@@ -15,6 +16,7 @@ import { PostQuote } from './PostQuote.tsx'
 import { PostRow } from './PostRow.tsx'
 import { Prose } from './Prose.tsx'
 import { Section } from './Section.tsx'
+import { ShareLinks } from './ShareLinks.tsx'
 
 /** One article: what happened, who says so, how old it is, the way to the original, and whom it quotes. */
 export function ArticlePage({ view }: { view: ArticleView }) {
@@ -49,13 +51,15 @@ export function ArticlePage({ view }: { view: ArticleView }) {
               <ul className="posts">
                 {reported.map((post) => (
                   <li key={post.slug}>
-                    <PostRow post={post} level={3} />
+                    <PostRow post={post} level={3} withPrecision />
                   </li>
                 ))}
               </ul>
             </Section>
           )}
           <Corrections corrections={view.corrections} />
+          <ShareLinks view={view} />
+          <CiteBox view={view} />
         </article>
         <aside className="margin" aria-label="About this article">
           {view.milestones.length > 0 && (
@@ -87,7 +91,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
       </div>
       {sameEvent.articles.length > 0 && (
         <Section id="same-event" title="The same event elsewhere">
-          <Dated items={sameEvent.articles} level={3} />
+          <Dated items={sameEvent.articles} level={3} brief />
           {sameEvent.more && (
             <p>
               <a href={sameEvent.more.href}>{sameEvent.more.text}</a>
@@ -97,7 +101,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
       )}
       {copies.length > 0 && (
         <Section id="copies" title="Copies of this text">
-          <Dated items={copies} level={3} />
+          <Dated items={copies} level={3} brief />
         </Section>
       )}
       <Neighbors label="Articles in time" previous={toNeighbor(view.previous)} next={toNeighbor(view.next)} />

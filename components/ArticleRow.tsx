@@ -6,10 +6,12 @@ interface Props {
   level: Level
   /** first sentences of the summary, too */
   withExcerpt?: boolean
+  /** how uncertain the day is, where no date of its own stands beside it */
+  withPrecision?: boolean
 }
 
 /** An article in a list: who reports, what kind of text it is, our title. */
-export function ArticleRow({ article, level, withExcerpt = true }: Props) {
+export function ArticleRow({ article, level, withExcerpt = true, withPrecision = false }: Props) {
   const { kind, kindLabel, source, title, excerpt, copyOf, day } = article
   return (
     <div className={`article ${kind}`}>
@@ -26,7 +28,7 @@ export function ArticleRow({ article, level, withExcerpt = true }: Props) {
           {excerpt}
         </p>
       )}
-      {day.precision !== 'day' && <p className="label">{formatUncertain(day.precision)}</p>}
+      {withPrecision && day.precision !== 'day' && <p className="label">{formatUncertain(day.precision)}</p>}
       {copyOf && (
         <p className="label">
           Copy of a text in <a href={copyOf.href}>{copyOf.text}</a>

@@ -2,12 +2,14 @@ import type { AuthorPageView } from '@/lib/views/author.ts'
 import { formatCount } from '@/lib/views/page.ts'
 import { Dated } from './Dated.tsx'
 import { Facts } from './Facts.tsx'
+import { FeedLinks } from './FeedLinks.tsx'
 import { Links } from './Links.tsx'
 import { Mark } from './Mark.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 import { Prose } from './Prose.tsx'
 import { Section } from './Section.tsx'
+import { ShareLinks } from './ShareLinks.tsx'
 import { Voice } from './Voice.tsx'
 
 /** A person or an organization: a portrait in their own words. */
@@ -68,6 +70,10 @@ export function AuthorPage({ view }: { view: AuthorPageView }) {
         <Dated items={articles} level={3} />
       </Section>
       <Pager pager={pager} />
+      <div className="span">
+        <ShareLinks view={view} />
+        {head.feeds && <FeedLinks base={head.feeds} />}
+      </div>
     </Page>
   )
 }

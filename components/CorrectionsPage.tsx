@@ -1,5 +1,6 @@
 import type { CorrectionsView } from '@/lib/views/reference.ts'
 import { CallDay } from './CallDay.tsx'
+import { FeedLinks } from './FeedLinks.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 
@@ -30,6 +31,11 @@ export function CorrectionsPage({ view: { head, count, corrections, pager } }: {
         </ol>
         <Pager pager={pager} />
       </div>
+      {head.feeds && (
+        <div className="span">
+          <FeedLinks base={head.feeds} />
+        </div>
+      )}
     </Page>
   )
 }

@@ -10,7 +10,7 @@ export function DataPage({ view }: { view: DataPageView }) {
   return (
     <Page path={head.path} kind="data">
       <header className="opening span">
-        <h1 className="poster">Data</h1>
+        <h1 className="poster">{head.title}</h1>
         <p className="deck">{head.description}</p>
       </header>
       <Section id="terms" title="Terms">
@@ -36,7 +36,7 @@ export function DataPage({ view }: { view: DataPageView }) {
         </p>
       </Section>
       {tables.map(({ id, title, description, count, files, fields }) => (
-        <Section key={id} id={id} title={title} className="table">
+        <Section key={id} id={id} title={title}>
           <p>
             {description} {formatCount(count, 'record')}.
           </p>
@@ -52,7 +52,7 @@ export function DataPage({ view }: { view: DataPageView }) {
           </ul>
           <details>
             <summary>{`Fields of ${title.toLowerCase()}`}</summary>
-            <dl>
+            <dl className="fields">
               {fields.map(({ name, type, description: meaning }) => (
                 <div key={name}>
                   <dt>

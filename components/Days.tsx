@@ -15,7 +15,7 @@ export function Days({ days, level }: { days: readonly DayGroup[]; level: 2 | 3 
       <ul>
         {items.map((item) => (
           <li key={`${item.type} ${item.slug}`}>
-            <ItemRow item={item} level={below} />
+            <ItemRow item={item} level={below} withPrecision />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { formatCount } from '@/lib/views/page.ts'
 import { Dated } from './Dated.tsx'
 import { DayTime } from './DayTime.tsx'
 import { Facts } from './Facts.tsx'
+import { FeedLinks } from './FeedLinks.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 import { Section } from './Section.tsx'
@@ -72,6 +73,11 @@ export function HashtagPage({ view }: { view: HashtagView }) {
         <Dated items={articles} level={3} />
       </Section>
       <Pager pager={pager} />
+      {head.feeds && (
+        <div className="span">
+          <FeedLinks base={head.feeds} />
+        </div>
+      )}
     </Page>
   )
 }

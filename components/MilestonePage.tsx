@@ -1,6 +1,7 @@
 import type { FigureView, MilestoneView } from '@/lib/views/milestone.ts'
 import { formatCount } from '@/lib/views/page.ts'
 import { CallDay } from './CallDay.tsx'
+import { CiteBox } from './CiteBox.tsx'
 import { Corrections } from './Corrections.tsx'
 import { Dated } from './Dated.tsx'
 import { DayTime } from './DayTime.tsx'
@@ -10,6 +11,7 @@ import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 import { Prose } from './Prose.tsx'
 import { Section } from './Section.tsx'
+import { ShareLinks } from './ShareLinks.tsx'
 import { VotePlot } from './VotePlot.tsx'
 
 /** One event: what happened, its votes and figures, and all coverage of it. */
@@ -40,6 +42,8 @@ export function MilestonePage({ view }: { view: MilestoneView }) {
               <VotePlot key={panel.id} panel={panel} />
             ))}
             <Corrections corrections={view.corrections} />
+            <ShareLinks view={view} />
+            <CiteBox view={view} />
           </div>
           {figures.length > 0 && (
             <section className="margin" aria-labelledby="figures">

@@ -26,7 +26,7 @@ export function MilestoneRow({ milestone, level, note }: Props) {
         </a>
       </Heading>
       {endDay && (
-        <p>
+        <p className="label">
           To <DayTime day={endDay} />
         </p>
       )}

@@ -9,6 +9,7 @@ import { Neighbors } from './Neighbors.tsx'
 import { Page } from './Page.tsx'
 import { PostWords } from './PostWords.tsx'
 import { Section } from './Section.tsx'
+import { ShareLinks } from './ShareLinks.tsx'
 
 /** One post: somebody speaking, and everywhere they were quoted. */
 export function PostPage({ view }: { view: PostView }) {
@@ -76,6 +77,7 @@ export function PostPage({ view }: { view: PostView }) {
             ))}
           </Section>
         )}
+        <ShareLinks view={view} />
       </article>
       <Section id="quoted" title={`Quoted in ${formatCount(articles.length, 'article')}`}>
         <Dated items={articles} level={3} />

@@ -3,8 +3,15 @@ import { Heading, type Level } from './Heading.tsx'
 import { Mark } from './Mark.tsx'
 import { PostWords } from './PostWords.tsx'
 
+interface Props {
+  post: PostItem
+  level: Level
+  /** how uncertain the day is, where no date of its own stands beside it */
+  withPrecision?: boolean
+}
+
 /** A post in a list: who speaks, in which words, where. */
-export function PostRow({ post, level }: { post: PostItem; level: Level }) {
+export function PostRow({ post, level, withPrecision = false }: Props) {
   const { author, place, words, gist, day, href, quotedIn, variantCount } = post
   return (
     <div className="post">
@@ -26,7 +33,7 @@ export function PostRow({ post, level }: { post: PostItem; level: Level }) {
       )}
       <p className="label">
         <a href={href}>{words ? place : `${place}, in our words`}</a>
-        {formatNotes(day.precision, quotedIn.length, variantCount)}
+        {formatNotes(withPrecision ? day.precision : 'day', quotedIn.length, variantCount)}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import type { RoundView, StoryMilestone } from '@/lib/views/round.ts'
 import { CallDay } from './CallDay.tsx'
 import { DayTime } from './DayTime.tsx'
 import { Facts } from './Facts.tsx'
+import { FeedLinks } from './FeedLinks.tsx'
 import { Links } from './Links.tsx'
 import { MilestoneRow } from './MilestoneRow.tsx'
 import { Neighbors } from './Neighbors.tsx'
@@ -82,6 +83,11 @@ export function RoundPage({ view }: { view: RoundView }) {
         <Section id="months" title="Everything, month by month">
           <Links links={months} />
         </Section>
+      )}
+      {head.feeds && (
+        <div className="span">
+          <FeedLinks base={head.feeds} />
+        </div>
       )}
       <Neighbors label="Rounds" previous={previous} next={next} />
     </Page>

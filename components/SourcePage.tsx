@@ -3,6 +3,7 @@ import type { SourceView } from '@/lib/views/source.ts'
 import { Dated } from './Dated.tsx'
 import { DayTime } from './DayTime.tsx'
 import { Facts } from './Facts.tsx'
+import { FeedLinks } from './FeedLinks.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 import { Prose } from './Prose.tsx'
@@ -39,6 +40,11 @@ export function SourcePage({ view }: { view: SourceView }) {
         <Dated items={articles} level={3} />
         <Pager pager={pager} />
       </Section>
+      {head.feeds && (
+        <div className="span">
+          <FeedLinks base={head.feeds} />
+        </div>
+      )}
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import type { TimelineView } from '@/lib/views/timeline.ts'
 import { Days } from './Days.tsx'
 import { DayTime } from './DayTime.tsx'
 import { Facts } from './Facts.tsx'
+import { FeedLinks } from './FeedLinks.tsx'
 import { Moments } from './Moments.tsx'
 import { Page } from './Page.tsx'
 import { RoundsPlot } from './RoundsPlot.tsx'
@@ -54,6 +55,7 @@ export function TimelinePage({ view }: { view: TimelineView }) {
                 <Days days={days} level={3} />
               </section>
             ))}
+            {head.feeds && <FeedLinks base={head.feeds} />}
             {older > 0 && <p className="deck">{`${formatCount(older, 'older item')} are in the months before.`}</p>}
           </div>
           <nav className="margin rail" aria-label="Months">

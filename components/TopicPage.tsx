@@ -2,6 +2,7 @@ import { formatCount } from '@/lib/views/page.ts'
 import type { TopicView } from '@/lib/views/topic.ts'
 import { Dated } from './Dated.tsx'
 import { DayTime } from './DayTime.tsx'
+import { FeedLinks } from './FeedLinks.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 import { Prose } from './Prose.tsx'
@@ -46,6 +47,11 @@ export function TopicPage({ view }: { view: TopicView }) {
         <Dated items={articles} level={3} />
         <Pager pager={pager} />
       </Section>
+      {head.feeds && (
+        <div className="span">
+          <FeedLinks base={head.feeds} />
+        </div>
+      )}
     </Page>
   )
 }

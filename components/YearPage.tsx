@@ -21,15 +21,21 @@ export function YearPage({ view }: { view: YearView }) {
           ]}
         />
       </header>
-      {months.map(({ month, text, href, articles, posts, milestones }) => (
-        <section key={month} className="part span" aria-labelledby={`m-${month}`}>
-          <h2 id={`m-${month}`}>
-            <a href={href}>{text}</a>
-          </h2>
-          <p className="label">{[formatCount(articles, 'article'), posts > 0 && formatCount(posts, 'post')].filter(Boolean).join(', ')}</p>
-          <Moments milestones={milestones} />
-        </section>
-      ))}
+      <div className="span">
+        {months.map(({ month, text, href, articles, posts, milestones }) => (
+          <section key={month} className="day span" aria-labelledby={`m-${month}`}>
+            <h2 id={`m-${month}`}>
+              <a href={href}>{text.replace(` ${year}`, '')}</a>
+            </h2>
+            <div>
+              <p className="label">
+                {[articles > 0 && formatCount(articles, 'article'), posts > 0 && formatCount(posts, 'post')].filter(Boolean).join(', ')}
+              </p>
+              {milestones.length > 0 && <Moments milestones={milestones} />}
+            </div>
+          </section>
+        ))}
+      </div>
       <Neighbors label="Years" previous={previous} next={next} />
     </Page>
   )

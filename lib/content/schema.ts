@@ -4,9 +4,13 @@ import { z } from 'zod'
 import { type Day, parseDay, precisions } from '../dates.ts'
 import { isSlug } from '../slugs.ts'
 import type { Folder } from './files.ts'
+import { typeset } from './typeset.ts'
 
 const text = z.string().trim().min(1, 'is empty; write the text or remove the field')
 const line = text.refine((value) => !value.includes('\n'), 'runs over several lines; write it on one')
+/** Our own words: as an editor types them, printed with real quotation marks. */
+const words = text.transform(typeset)
+const title = line.transform(typeset)
 const day = z.string().transform((value, context): Day => {
   const found = parseDay(value)
   if (found) return found
@@ -49,7 +53,7 @@ const common = {
   formerSlugs: z.array(slug).default([]),
 }
 
-const corrections = z.array(z.strictObject({ date: day, note: text })).default([])
+const corrections = z.array(z.strictObject({ date: day, note: words })).default([])
 
 export const articleKinds = ['news', 'feature', 'opinion', 'official', 'explainer'] as const
 export const accessKinds = ['free', 'registration', 'paid'] as const
@@ -78,13 +82,13 @@ const reportedPost = z.strictObject({
   on: platform.default('other'),
   date: day.optional(),
   precision: z.enum(precisions).default('day'),
-  gist: text,
+  gist: words,
   hashtags: z.array(hashtag).default([]),
 })
 
 const article = z.strictObject({
   ...common,
-  title: line.max(110, 'is longer than 110 characters; shorten it'),
+  title: line.max(110, 'is longer than 110 characters; shorten it').transform(typeset),
   date: day,
   precision: z.enum(precisions).default('day'),
   source: slug,
@@ -107,12 +111,12 @@ const article = z.strictObject({
 export const milestoneKinds = ['talks', 'offer', 'deadline', 'vote', 'action', 'agreement', 'ratification', 'support'] as const
 export const outcomes = ['met', 'averted', 'extended', 'passed'] as const
 
-const amount = z.union([z.number(), line])
+const amount = z.union([z.number(), title])
 
 const milestone = z
   .strictObject({
     ...common,
-    title: line.max(110, 'is longer than 110 characters; shorten it'),
+    title: line.max(110, 'is longer than 110 characters; shorten it').transform(typeset),
     date: day,
     endDate: day.optional(),
     precision: z.enum(precisions).default('day'),
@@ -120,11 +124,11 @@ const milestone = z
     kind: z.enum(milestoneKinds),
     key: z.boolean().default(false),
     outcome: z.enum(outcomes).optional(),
-    figures: z.array(z.strictObject({ label: line, value: amount, unit: line.optional(), source: slug })).default([]),
+    figures: z.array(z.strictObject({ label: title, value: amount, unit: line.optional(), source: slug })).default([]),
     votes: z
       .array(
         z.strictObject({
-          agreement: line,
+          agreement: title,
           count: z.enum(['delegates', 'ballots']),
           yes: z.number().nonnegative(),
           no: z.number().nonnegative(),
@@ -154,13 +158,13 @@ const milestone = z
 const round = z
   .strictObject({
     ...common,
-    title: line,
+    title,
     start: day,
     end: day,
     expiry: day,
-    agreements: z.array(line).default([]),
-    result: text.optional(),
-    phases: z.array(z.strictObject({ name: line, start: day, end: day })).default([]),
+    agreements: z.array(title).default([]),
+    result: words.optional(),
+    phases: z.array(z.strictObject({ name: title, start: day, end: day })).default([]),
   })
   .superRefine((value, context) => {
     reversed(context, value.start, value.end, ['end'], 'end', 'start')
@@ -182,14 +186,14 @@ export const organizationGroups = ['union', 'guild', 'studios', 'public-body', '
 
 const profile = {
   ...common,
-  name: line,
+  name: title,
   aliases: z.array(line).default([]),
   handles: z.record(line, handle).default({}),
-  role: line.optional(),
+  role: title.optional(),
   roles: z
     .array(
       z
-        .strictObject({ role: line, from: day.optional(), to: day.optional() })
+        .strictObject({ role: title, from: day.optional(), to: day.optional() })
         .superRefine((value, context) => reversed(context, value.from, value.to, ['to'], 'to', 'from')),
     )
     .default([]),
@@ -202,7 +206,7 @@ export const sourceKinds = ['newspaper', 'trade', 'broadcaster', 'magazine', 'un
 
 const source = z.strictObject({
   ...common,
-  name: line,
+  name: title,
   url,
   kind: z.enum(sourceKinds),
   feed: url.optional(),
@@ -213,20 +217,20 @@ export const sides = ['union', 'studios', 'agreement'] as const
 
 const topic = z.strictObject({
   ...common,
-  title: line,
-  question: line.optional(),
-  positions: z.array(z.strictObject({ date: day, side: z.enum(sides), round: roundSlug, text, source: slug })).default([]),
+  title,
+  question: title.optional(),
+  positions: z.array(z.strictObject({ date: day, side: z.enum(sides), round: roundSlug, text: words, source: slug })).default([]),
 })
 
 const hashtagDocument = z.strictObject({
   ...common,
   name: hashtag,
-  description: text.optional(),
+  description: words.optional(),
   aliases: z.array(hashtag).default([]),
 })
 
 const term = z.strictObject({ ...common, term: line, aliases: z.array(line).default([]) })
-const page = z.strictObject({ ...common, title: line, description: line.optional() })
+const page = z.strictObject({ ...common, title, description: title.optional() })
 
 export const schemas = {
   articles: article,

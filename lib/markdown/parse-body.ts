@@ -6,6 +6,7 @@ import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
 import type { Problem } from '../content/problems.ts'
 import { isWebAddress } from '../content/schema.ts'
+import { typeset } from '../content/typeset.ts'
 import { type Attribution, parseAttribution } from './attribution.ts'
 import { parsePlainMarkdown } from './plain-markdown.ts'
 import { parsePostText } from './post-text.ts'
@@ -72,7 +73,7 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
   const prose = blocks.flatMap((block) => (block.type === 'prose' ? block.nodes : []))
   const summary = prose
     .filter((node) => node.type !== 'blockquote' && node.type !== 'definition')
-    .map((node) => toPlainText(node).replace(/\s+/g, ' ').trim())
+    .map((node) => typeset(toPlainText(node).replace(/\s+/g, ' ').trim()))
     .filter(Boolean)
     .join(' ')
   const hashtags = prose

@@ -33,6 +33,7 @@ export function toSiteNav(archive: Archive): SiteNavView {
       toNavLink('Organizations', '/organizations/'),
       toNavLink('Glossary', '/glossary/'),
       toNavLink('Corrections', '/corrections/'),
+      toNavLink('Data and feeds', '/data/'),
       ...pages,
     ],
   }

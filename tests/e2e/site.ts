@@ -7,7 +7,8 @@ import { outDir } from '../../lib/commands/site-build.ts'
 import { startSiteServer } from '../../lib/commands/site-server.ts'
 import { readSiteUrl } from '../../lib/site.ts'
 
-const quiet = [
+/** How to start a browser that makes no requests of its own. */
+export const quiet = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

@@ -14,7 +14,7 @@ describe('the calendar', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(3)
     expect(text).toContain('DTSTART;VALUE=DATE:20211004\r\nDTEND;VALUE=DATE:20211006\r\n')
     const vote = findEvent('2021-10-04-vote@milestones.turnaround')
-    expect(vote).toMatchObject({ summary: 'Crews vote "yes"', status: 'CONFIRMED', datetype: 'date', transparency: 'TRANSPARENT' })
+    expect(vote).toMatchObject({ summary: 'Crews vote “yes”', status: 'CONFIRMED', datetype: 'date', transparency: 'TRANSPARENT' })
     expect(vote?.description).toBe('They voted; commas, too.\n\nhttp://localhost:3000/milestones/2021-10-04-vote/')
   })
   test('cancels a deadline that was averted, under the id of its first address', () => {
