@@ -54,9 +54,11 @@ describe('the reading column', () => {
 
   test('keeps the paragraphs of a post', async () => {
     const page = await open(kinds.article)
-    const words = await page.locator('figure.post blockquote').nth(1).innerText()
+    const post = page.locator('figure.post blockquote').nth(1)
+    const [words, whiteSpace] = [await post.textContent(), await post.evaluate((element) => getComputedStyle(element).whiteSpace)]
     await page.close()
     expect(words).toBe('Give them a lid\n\nand a nap! 🍜 #souplidarity #LidsNow https://lids.example/now')
+    expect(whiteSpace).toBe('pre-line')
   })
 
   test('sets the words of a post from right to left where they are written so', async () => {

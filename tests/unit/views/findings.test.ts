@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { getDay } from '../../../lib/dates.ts'
+import { describeRounds, describeTallies, describeVote, formatOffset } from '../../../lib/views/findings.ts'
+import type { VotePanelView } from '../../../lib/views/milestone.ts'
+import { toDayView } from '../../../lib/views/page.ts'
+import type { RoundAtAGlance } from '../../../lib/views/timeline.ts'
+
+const day = toDayView(getDay('2021-10-04'))
+const source = { text: 'The Daily Clapper', href: '/sources/daily-clapper/' }
+const round = (slug: string, milestones: [kind: 'ratification' | 'vote', offset: number, key: boolean][]): RoundAtAGlance => ({
+  slug,
+  title: slug,
+  href: '/',
+  expiry: day,
+  from: -9,
+  to: 9,
+  phases: [],
+  milestones: milestones.map(([kind, offset, key]) => ({ title: 'Soup', href: '/', day, offset, kind, key })),
+  counts: { articles: 0, posts: 0, milestones: 0 },
+})
+const vote = (...counts: [count: 'delegates' | 'ballots', yes: number, no: number, unit?: string][]): VotePanelView => ({
+  id: 'v-1',
+  agreement: 'Basic Noodle Agreement',
+  counts: counts.map(([count, yes, no, unit]) => ({
+    count,
+    yes,
+    no,
+    ...(unit && { unit }),
+    yesShare: yes / (yes + no),
+    passed: yes > no,
+    source,
+  })),
+})
+
+describe('findings say what the numbers say', () => {
+  test.each([
+    [107, '107 days after the old contract ended'],
+    [-1, '1 day before the old contract ended'],
+    [0, 'on the day the old contract ended'],
+  ])('an offset of %i days', (offset, words) => expect(formatOffset(offset)).toBe(words))
+
+  test('rounds: when each was ratified, by its last key ratification', () => {
+    const rounds = [
+      round('2021', [
+        ['vote', 60, true],
+        ['ratification', 107, true],
+        ['ratification', 120, false],
+      ]),
+      round('2024', [['ratification', -13, true]]),
+    ]
+    expect(describeRounds(rounds)).toBe(
+      '2021: ratified 107 days after the old contract ended. 2024: ratified 13 days before the old contract ended.',
+    )
+  })
+
+  test('rounds that nobody ratified claim nothing', () => {
+    expect(describeRounds([round('2027', [['vote', 1, true]])])).not.toMatch(/ratified/)
+  })
+
+  test('tallies: the first of the busiest', () => {
+    const tallies = ['2021-10-04', '2021-10-05', '2021-10-06'].map((text, index) => ({
+      day: toDayView(getDay(text)),
+      articles: [1, 2, 0][index] ?? 0,
+      posts: [1, 0, 2][index] ?? 0,
+    }))
+    expect(describeTallies(tallies, 'day')).toBe('The busiest day was October 4, 2021, with 1 article and 1 post.')
+    expect(describeTallies(tallies.slice(1), 'week')).toBe('The busiest week began on October 5, 2021, with 2 articles.')
+    expect(describeTallies([], 'day')).toBe('Nothing is in the record for this time.')
+  })
+
+  test('votes: each count, and that they differ where they do', () => {
+    expect(describeVote(vote(['delegates', 256, 188], ['ballots', 49.6, 50.4, '%']))).toBe(
+      'The two counts came out differently. Delegates: yes, 256 to 188. Members’ ballots: no, 50.4% to 49.6%.',
+    )
+    expect(describeVote(vote(['ballots', 97, 3, '%']))).toBe('Members’ ballots: yes, 97% to 3%.')
+  })
+})
