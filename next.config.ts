@@ -30,9 +30,9 @@ const build: NextConfig = {
   generateBuildId: () => 'turnaround', // a build is named by its content alone: the same commit gives the same bytes
 }
 
-/** `*.dev.ts` routes and the reload script exist in development only. */
+/** `*.dev.ts` and `*.dev.tsx` routes and the reload script exist in development only. */
 const development: NextConfig = {
-  pageExtensions: ['dev.ts', 'ts', 'tsx'],
+  pageExtensions: ['dev.ts', 'dev.tsx', 'ts', 'tsx'],
   instrumentationClientInject: ['./lib/commands/live-reload.ts'],
   env: { contentChanges: `${basePath}/content-changes/` },
   rewrites: async () => ({

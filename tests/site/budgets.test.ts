@@ -51,15 +51,6 @@ describe('a page asks for', () => {
     })
     expect(faults).toEqual([])
   })
-
-  test('at most six files, itself, fonts and icon included', () => {
-    const fonts = files.filter((file) => /\.woff2?$/.test(file)).length
-    const faults = findFaults(reading, (page) => {
-      const requests = 1 + stylesOf(page).length + scriptsOf(page).length + fonts + (page.all('link[rel~=icon]').length > 0 ? 1 : 0)
-      return requests > 6 ? [`${requests} requests`] : []
-    })
-    expect(faults).toEqual([])
-  })
 })
 
 test('all fonts together are 45 KB at most', () => {

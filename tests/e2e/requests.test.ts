@@ -1,0 +1,42 @@
+// What a reading page asks the network for, counted by a browser: the budget of a phone between takes.
+import { describe, expect, test } from 'vitest'
+import { outDir } from '../../lib/commands/site-build.ts'
+import { findFiles } from '../../lib/export/find-files.ts'
+import { serveSite } from './site.ts'
+
+const site = serveSite()
+const kinds = [
+  'articles',
+  'posts',
+  'milestones',
+  'people',
+  'organizations',
+  'hashtags',
+  'topics',
+  'sources',
+  'rounds',
+  'timeline',
+  'glossary',
+  'about',
+]
+const pages = findFiles(outDir).filter((file) => file.endsWith('index.html'))
+
+/** The first and the last page of a kind. */
+const choose = (kind: string) => {
+  const own = pages.filter((file) => file.startsWith(`${kind}/`))
+  return [...new Set([own[0], own.at(-1)])].filter((file) => file !== undefined)
+}
+
+describe('a page asks for six files at most, itself, fonts and icon included, and for nothing elsewhere', () => {
+  test.each(['index.html', ...kinds.flatMap(choose)])('%s', async (file) => {
+    const context = await site.browser.newContext()
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(`${site.origin}/${file.replace('index.html', '')}`, { waitUntil: 'networkidle' })
+    await context.close()
+    expect(asked.filter((address) => !address.startsWith(new URL(site.origin).origin))).toEqual([])
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(6)
+    expect(asked.some((address) => address.endsWith('.woff2'))).toBe(true)
+  })
+})
