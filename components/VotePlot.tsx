@@ -29,7 +29,7 @@ export function VotePlot({ panel }: { panel: VotePanelView }) {
             </g>
           )
         })}
-        <line className="half" x1="50%" x2="50%" y1="22" y2={counts.length * rowHeight - 12} />
+        <line className="strip" strokeWidth="3" x1="50%" x2="50%" y1="22" y2={counts.length * rowHeight - 12} />
         <text x="50%" y={counts.length * rowHeight + 2} textAnchor="middle">
           Half
         </text>
