@@ -30,7 +30,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
         <p className="label">
           <span className="kind">{kindLabel}</span> <a href={source.href}>{source.text}</a>
         </p>
-        <h1 className="headline" dir="auto">
+        <h1 className="headline p-name" dir="auto">
           {title}
         </h1>
         <p className="byline">
@@ -38,7 +38,8 @@ export function ArticlePage({ view }: { view: ArticleView }) {
             <span className="age">{`Published ${day.age}`}</span>
           </span>{' '}
           {byline.length > 0 && `By ${formatNames(byline)}, `}
-          <DayTime day={day} />
+          <DayTime day={day} className="dt-published" />
+          <data className="u-url" value={view.permalink} />
         </p>
       </header>
       <div className="span">
@@ -118,7 +119,7 @@ function Blocks({ blocks }: { blocks: readonly ArticleBlockView[] }) {
   return blocks.map((block, index) =>
     block.type === 'prose' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of an article have no other name
-      <Prose key={index} html={block.html} />
+      <Prose key={index} html={block.html} className="p-summary" />
     ) : (
       <PostQuote key={block.id} id={block.id} post={block.post} words={block.words} />
     ),
@@ -129,7 +130,7 @@ function Blocks({ blocks }: { blocks: readonly ArticleBlockView[] }) {
 function Original({ view: { original, source, copyOf } }: { view: ArticleView }) {
   const { url, host, headline, language, access, archiveUrl } = original
   return (
-    <section className="original" aria-labelledby="original">
+    <section className="original u-bookmark-of h-cite" aria-labelledby="original">
       <h2 id="original" className="label">
         {`The original, in ${source.text}`}
       </h2>
@@ -139,7 +140,7 @@ function Original({ view: { original, source, copyOf } }: { view: ArticleView })
         </p>
       )}
       <p>
-        <a className="go" href={url} hrefLang={language}>{`Read it at ${host}`}</a>
+        <a className="go u-url" href={url} hrefLang={language}>{`Read it at ${host}`}</a>
         {access && <span className="label">{access}</span>}
         {archiveUrl && (
           <a className="label" href={archiveUrl}>

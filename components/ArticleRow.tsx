@@ -1,5 +1,6 @@
 import type { ArticleItem } from '@/lib/views/items.ts'
 import { Heading, type Level } from './Heading.tsx'
+import { Published } from './Published.tsx'
 
 interface Props {
   article: ArticleItem
@@ -14,17 +15,18 @@ interface Props {
 export function ArticleRow({ article, level, withExcerpt = true, withPrecision = false }: Props) {
   const { kind, kindLabel, source, title, excerpt, copyOf, day } = article
   return (
-    <div className={`article ${kind}`}>
+    <div className={`article ${kind} h-entry`}>
+      <Published day={day} />
       <p className="label">
         <a href={source.href}>{source.text}</a> <span className="kind">{kindLabel}</span>
       </p>
       <Heading level={level}>
-        <a href={article.href} dir="auto">
+        <a className="p-name u-url" href={article.href} dir="auto">
           {title}
         </a>
       </Heading>
       {withExcerpt && excerpt && (
-        <p className="excerpt" dir="auto">
+        <p className="excerpt p-summary" dir="auto">
           {excerpt}
         </p>
       )}

@@ -20,10 +20,10 @@ export function AuthorPage({ view }: { view: AuthorPageView }) {
       <header className="opening span">
         <Mark author={view} />
         <p className="label">{groupLabel ?? (kind === 'person' ? 'Person' : 'Organization')}</p>
-        <h1 className="poster" dir="auto">
+        <h1 className="poster p-name" dir="auto">
           {name}
         </h1>
-        {role && <p className="deck">{role}</p>}
+        {role && <p className="deck p-job-title">{role}</p>}
         <Facts
           facts={[
             { label: 'Posts', value: counts.posts.toLocaleString('en-US') },

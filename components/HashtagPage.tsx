@@ -17,7 +17,7 @@ export function HashtagPage({ view }: { view: HashtagView }) {
     <Page path={head.path} kind="hashtag">
       <header className="opening span">
         <p className="label">Hashtag</p>
-        <h1 className="poster" dir="auto">
+        <h1 className="poster p-name" dir="auto">
           <span className="tape">{`#${name}`}</span>
         </h1>
         {description && <p className="deck">{description}</p>}

@@ -10,6 +10,7 @@ import { Neighbors } from './Neighbors.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
 import { Prose } from './Prose.tsx'
+import { Published } from './Published.tsx'
 import { Section } from './Section.tsx'
 import { ShareLinks } from './ShareLinks.tsx'
 import { VotePlot } from './VotePlot.tsx'
@@ -22,11 +23,13 @@ export function MilestonePage({ view }: { view: MilestoneView }) {
       <article className="span">
         <header className="opening span">
           <CallDay day={day} />
+          <Published day={day} />
+          <data className="u-url" value={view.permalink} />
           <p className="label">
             {key && <b>Key moment</b>} <span className="kind">{kindLabel}</span>
             {outcomeLabel && <span className="outcome">{outcomeLabel}</span>} <a href={round.href}>{round.text}</a>
           </p>
-          <h1 className="poster" dir="auto">
+          <h1 className="poster p-name" dir="auto">
             {title}
           </h1>
           {endDay && (
@@ -37,7 +40,7 @@ export function MilestonePage({ view }: { view: MilestoneView }) {
         </header>
         <div className="span">
           <div className="text span">
-            <Prose html={html} className="lead" />
+            <Prose html={html} className="lead p-summary" />
             {votes.map((panel) => (
               <VotePlot key={panel.id} panel={panel} />
             ))}

@@ -2,6 +2,7 @@ import type { MilestoneItem } from '@/lib/views/items.ts'
 import { formatCount } from '@/lib/views/page.ts'
 import { DayTime } from './DayTime.tsx'
 import { Heading, type Level } from './Heading.tsx'
+import { Published } from './Published.tsx'
 
 interface Props {
   milestone: MilestoneItem
@@ -12,16 +13,17 @@ interface Props {
 
 /** A milestone in a list. */
 export function MilestoneRow({ milestone, level, note }: Props) {
-  const { kindLabel, outcomeLabel, key, endDay, summary, articleCount } = milestone
+  const { day, kindLabel, outcomeLabel, key, endDay, summary, articleCount } = milestone
   return (
-    <div className={key ? 'milestone key' : 'milestone'}>
+    <div className={key ? 'milestone key h-entry' : 'milestone h-entry'}>
+      <Published day={day} />
       <p className="label">
         {key && <b>Key moment</b>} <span className="kind">{kindLabel}</span>
         {outcomeLabel && <span className="outcome">{outcomeLabel}</span>}
         {note}
       </p>
       <Heading level={level}>
-        <a href={milestone.href} dir="auto">
+        <a className="p-name u-url" href={milestone.href} dir="auto">
           {milestone.title}
         </a>
       </Heading>
@@ -30,7 +32,7 @@ export function MilestoneRow({ milestone, level, note }: Props) {
           To <DayTime day={endDay} />
         </p>
       )}
-      <p className="excerpt" dir="auto">
+      <p className="excerpt p-summary" dir="auto">
         {summary}
       </p>
       {articleCount > 0 && <p className="label">{formatCount(articleCount, 'report')}</p>}

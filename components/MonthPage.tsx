@@ -15,7 +15,7 @@ export function MonthPage({ view }: { view: MonthView }) {
         <p className="label">
           Timeline, <a href={year.href}>{year.text}</a>
         </p>
-        <h1 className="poster">{title}</h1>
+        <h1 className="poster p-name">{title}</h1>
         <Facts
           facts={[
             { label: 'Milestones', value: counts.milestones },

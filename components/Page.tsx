@@ -14,6 +14,20 @@ interface Props {
   children: ReactNode
 }
 
+/** What a kind of page is to readers of microformats. */
+const microformats: Record<string, string> = {
+  timeline: 'h-feed',
+  month: 'h-feed',
+  round: 'h-feed',
+  hashtag: 'h-feed',
+  topic: 'h-feed',
+  source: 'h-feed',
+  article: 'h-entry',
+  milestone: 'h-entry',
+  post: 'h-cite',
+  author: 'h-card',
+}
+
 /**
  * The frame of every page. The one component that asks for the archive itself: what the frame shows is
  * the same on every page, so no view repeats it.
@@ -26,7 +40,7 @@ export function Page({ path, kind, children }: Props) {
         Skip to the content
       </a>
       <SiteHeader nav={nav} {...(path && { path })} />
-      <main id="content" tabIndex={-1} className={`sheet ${kind}-page`}>
+      <main id="content" tabIndex={-1} className={`sheet ${kind}-page ${microformats[kind] ?? ''}`.trim()}>
         {children}
       </main>
       <SiteFooter nav={nav} {...(path && { path })} />

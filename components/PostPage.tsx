@@ -22,14 +22,17 @@ export function PostPage({ view }: { view: PostView }) {
           <CallDay day={day} />
           <Mark author={author} />
           <h1>
-            <a href={author.href} dir="auto">
+            <a className="p-author h-card" href={author.href} dir="auto">
               {author.text}
             </a>
           </h1>
           {author.role && <p className="role">{author.role}</p>}
         </header>
         {words ? (
-          <blockquote className={words.length === 1 && (words[0]?.text.length ?? 0) < 140 ? 'speech short' : 'speech'} dir="auto">
+          <blockquote
+            className={words.length === 1 && (words[0]?.text.length ?? 0) < 140 ? 'speech short e-content' : 'speech e-content'}
+            dir="auto"
+          >
             <PostWords words={words} />
           </blockquote>
         ) : (
@@ -39,7 +42,8 @@ export function PostPage({ view }: { view: PostView }) {
           </div>
         )}
         <p className="label">
-          {place}, <DayTime day={day} />
+          {place}, <DayTime day={day} className="dt-published" />
+          <data className="u-url" value={view.permalink} />
           {url && (
             <>
               , <a href={url}>the post itself</a>

@@ -7,20 +7,20 @@ import { PostWords } from './PostWords.tsx'
 export function PostQuote({ id, post, words }: { id: string; post: PostItem; words: PostSegment[] }) {
   const { author, place, day, href } = post
   return (
-    <figure className="post" id={id}>
+    <figure className="post h-cite" id={id}>
       <Mark author={author} />
       <figcaption>
-        <a className="name" href={author.href} dir="auto">
+        <a className="name p-author h-card" href={author.href} dir="auto">
           {author.text}
         </a>
         {author.role && <span className="role">{author.role}</span>}
       </figcaption>
-      <blockquote dir="auto">
+      <blockquote className="e-content" dir="auto">
         <PostWords words={words} />
       </blockquote>
       <p className="label">
-        <a href={href}>
-          {place}, <DayTime day={day} />
+        <a className="u-url" href={href}>
+          {place}, <DayTime day={day} className="dt-published" />
         </a>
       </p>
     </figure>

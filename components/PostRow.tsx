@@ -2,6 +2,7 @@ import type { PostItem } from '@/lib/views/items.ts'
 import { Heading, type Level } from './Heading.tsx'
 import { Mark } from './Mark.tsx'
 import { PostWords } from './PostWords.tsx'
+import { Published } from './Published.tsx'
 
 interface Props {
   post: PostItem
@@ -14,25 +15,28 @@ interface Props {
 export function PostRow({ post, level, withPrecision = false }: Props) {
   const { author, place, words, gist, day, href, quotedIn, variantCount } = post
   return (
-    <div className="post">
+    <div className="post h-cite">
+      <Published day={day} />
       <Mark author={author} />
       <Heading level={level}>
-        <a href={author.href} dir="auto">
+        <a className="p-author h-card" href={author.href} dir="auto">
           {author.text}
         </a>
       </Heading>
       {author.role && <p className="role">{author.role}</p>}
       {words ? (
-        <blockquote dir="auto">
+        <blockquote className="e-content" dir="auto">
           <PostWords words={words} />
         </blockquote>
       ) : (
-        <p className="gist" dir="auto">
+        <p className="gist p-summary" dir="auto">
           {gist}
         </p>
       )}
       <p className="label">
-        <a href={href}>{words ? place : `${place}, in our words`}</a>
+        <a className="u-url" href={href}>
+          {words ? place : `${place}, in our words`}
+        </a>
         {formatNotes(withPrecision ? day.precision : 'day', quotedIn.length, variantCount)}
       </p>
     </div>

@@ -20,7 +20,7 @@ export function RoundPage({ view }: { view: RoundView }) {
     <Page path={head.path} kind="round">
       <header className="opening span">
         <p className="label">Bargaining round</p>
-        <h1 className="poster" dir="auto">
+        <h1 className="poster p-name" dir="auto">
           {title}
         </h1>
         {result && <p className="deck">{result}</p>}

@@ -16,7 +16,7 @@ export function SourcePage({ view }: { view: SourceView }) {
     <Page path={head.path} kind="source">
       <header className="opening span">
         <p className="label">{kindLabel}</p>
-        <h1 className="poster" dir="auto">
+        <h1 className="poster p-name" dir="auto">
           {name}
         </h1>
         <Facts

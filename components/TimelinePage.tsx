@@ -15,7 +15,7 @@ export function TimelinePage({ view }: { view: TimelineView }) {
   return (
     <Page path={head.path} kind="timeline">
       <header className="opening span">
-        <h1 className="poster">The IATSE–AMPTP negotiations, day by day</h1>
+        <h1 className="poster p-name">The IATSE–AMPTP negotiations, day by day</h1>
         <p className="deck">{head.description}</p>
         <Facts
           facts={[

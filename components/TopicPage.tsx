@@ -15,7 +15,7 @@ export function TopicPage({ view }: { view: TopicView }) {
     <Page path={head.path} kind="topic">
       <header className="opening span">
         <p className="label">Topic</p>
-        <h1 className="poster" dir="auto">
+        <h1 className="poster p-name" dir="auto">
           {title}
         </h1>
         {question && <p className="deck">{question}</p>}

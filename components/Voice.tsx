@@ -1,17 +1,19 @@
 import type { PostItem } from '@/lib/views/items.ts'
 import { CallDay } from './CallDay.tsx'
 import { PostWords } from './PostWords.tsx'
+import { Published } from './Published.tsx'
 
 /** Posts of one author, one after another: only the words, as in a transcript. */
 export function Voice({ posts }: { posts: readonly PostItem[] }) {
   return (
     <ol className="voice span">
       {posts.map(({ slug, href, day, words, gist, place, quotedIn }) => (
-        <li key={slug} className="day span">
+        <li key={slug} className="day span h-cite">
           <CallDay day={day} />
+          <Published day={day} />
           <div>
             {words ? (
-              <blockquote dir="auto">
+              <blockquote className="e-content" dir="auto">
                 <PostWords words={words} />
               </blockquote>
             ) : (
@@ -20,7 +22,10 @@ export function Voice({ posts }: { posts: readonly PostItem[] }) {
               </p>
             )}
             <p className="label">
-              <a href={href}>{words ? place : `${place}, in our words`}</a>, quoted by{' '}
+              <a className="u-url" href={href}>
+                {words ? place : `${place}, in our words`}
+              </a>
+              , quoted by{' '}
               {quotedIn.map((outlet, index) => (
                 <span key={outlet.href}>
                   {index > 0 && ', '}
