@@ -23,8 +23,6 @@ export function MilestonePage({ view }: { view: MilestoneView }) {
       <article className="span">
         <header className="opening span">
           <CallDay day={day} />
-          <Published day={day} />
-          <data className="u-url" value={view.permalink} />
           <p className="label">
             {key && <b>Key moment</b>} <span className="kind">{kindLabel}</span>
             {outcomeLabel && <span className="outcome">{outcomeLabel}</span>} <a href={round.href}>{round.text}</a>
@@ -37,6 +35,8 @@ export function MilestonePage({ view }: { view: MilestoneView }) {
               <DayTime day={day} /> to <DayTime day={endDay} />
             </p>
           )}
+          <Published day={day} />
+          <data className="u-url" value={view.permalink} />
         </header>
         <div className="span">
           <div className="text span">
