@@ -16,7 +16,6 @@ export function ArticleRow({ article, level, withExcerpt = true, withPrecision =
   const { kind, kindLabel, source, title, excerpt, copyOf, day } = article
   return (
     <div className={`article ${kind} h-entry`}>
-      <Published day={day} />
       <p className="label">
         <a href={source.href}>{source.text}</a> <span className="kind">{kindLabel}</span>
       </p>
@@ -36,6 +35,7 @@ export function ArticleRow({ article, level, withExcerpt = true, withPrecision =
           Copy of a text in <a href={copyOf.href}>{copyOf.text}</a>
         </p>
       )}
+      <Published day={day} />
     </div>
   )
 }

@@ -16,7 +16,6 @@ export function MilestoneRow({ milestone, level, note }: Props) {
   const { day, kindLabel, outcomeLabel, key, endDay, summary, articleCount } = milestone
   return (
     <div className={key ? 'milestone key h-entry' : 'milestone h-entry'}>
-      <Published day={day} />
       <p className="label">
         {key && <b>Key moment</b>} <span className="kind">{kindLabel}</span>
         {outcomeLabel && <span className="outcome">{outcomeLabel}</span>}
@@ -36,6 +35,7 @@ export function MilestoneRow({ milestone, level, note }: Props) {
         {summary}
       </p>
       {articleCount > 0 && <p className="label">{formatCount(articleCount, 'report')}</p>}
+      <Published day={day} />
     </div>
   )
 }

@@ -16,7 +16,6 @@ export function PostRow({ post, level, withPrecision = false }: Props) {
   const { author, place, words, gist, day, href, quotedIn, variantCount } = post
   return (
     <div className="post h-cite">
-      <Published day={day} />
       <Mark author={author} />
       <Heading level={level}>
         <a className="p-author h-card" href={author.href} dir="auto">
@@ -39,6 +38,7 @@ export function PostRow({ post, level, withPrecision = false }: Props) {
         </a>
         {formatNotes(withPrecision ? day.precision : 'day', quotedIn.length, variantCount)}
       </p>
+      <Published day={day} />
     </div>
   )
 }
