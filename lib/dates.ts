@@ -1,7 +1,7 @@
 // Calendar days as text ('2021-10-04'). A day is what the source's calendar said; it is never a
 // moment, never a Date, and no time zone can move it. Refuses days that no calendar has.
 import { UTCDate } from '@date-fns/utc'
-import { format } from 'date-fns'
+import { format } from 'date-fns/format'
 
 declare const dayBrand: unique symbol
 /** A real calendar day, `YYYY-MM-DD`. Days compare as text. */

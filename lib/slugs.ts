@@ -1,6 +1,7 @@
 // Names → slugs: the lower-case ASCII words that stand in addresses. Any script is transliterated.
 // Refuses nothing; a name that leaves no letter gets its code points, so that it still has an address.
 import anyAscii from 'any-ascii'
+import { toOneLine } from './text.ts'
 
 /** `Beyoncé` → `beyonce`, `Rosie O’Donnell` → `rosie-odonnell`, `李` → `li`. */
 export function toSlug(name: string): string {
@@ -24,7 +25,7 @@ const emoji =
   /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|\p{Regional_Indicator}|\ufe0f|\u20e3/gu
 
 /** A name without pictures: `Jameela Jamil 🌈` → `Jameela Jamil`. */
-export const withoutEmoji = (name: string) => (isAscii(name) ? name : name.replace(emoji, '')).replace(/\s+/g, ' ').trim()
+export const withoutEmoji = (name: string) => toOneLine(isAscii(name) ? name : name.replace(emoji, ''))
 
 /** Two names that differ in case, accents, emoji, spacing or a leading @ are the same key. */
 export function toNameKey(name: string): string {

@@ -4,12 +4,14 @@
 
 /** `The union's "fair deal"` → `The union’s “fair deal”`; feet and inches and code are not expected. */
 export const typeset = (text: string): string =>
-  text
-    .replace(/(?<![\p{L}\p{N}])'(?=\d\ds?\b)/gu, '’') // the ’90s
-    .replace(opening, (mark) => (mark === '"' ? '“' : '‘'))
-    .replace(/'/g, '’')
-    .replace(/"/g, '”')
-    .replace(/\.\.\./g, '…')
+  /["']|\.\.\./.test(text)
+    ? text
+        .replace(/(?<![\p{L}\p{N}])'(?=\d\ds?\b)/gu, '’') // the ’90s
+        .replace(opening, (mark) => (mark === '"' ? '“' : '‘'))
+        .replace(/'/g, '’')
+        .replace(/"/g, '”')
+        .replace(/\.\.\./g, '…')
+    : text
 
 /** A mark that opens: something follows it, and before it stands neither a word nor what closes one. */
 const opening = /(?<![\p{L}\p{N}.,;:!?)\]}…”’%])["'](?=\S)/gu

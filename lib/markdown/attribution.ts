@@ -3,6 +3,7 @@
 
 import { isWebAddress, type Platform, platforms } from '../content/schema.ts'
 import { type Day, type Precision, parseDay, parseLongDay } from '../dates.ts'
+import { toOneLine } from '../text.ts'
 
 export interface Attribution {
   name: string
@@ -41,7 +42,7 @@ const example = 'write it as "— Name (@handle), September 23, 2021"'
  * @param dateUrl the address the date links to, if it is a link
  */
 export function parseAttribution(line: string, dateUrl?: string): AttributionResult {
-  const text = line.replace(/\s+/g, ' ').trim()
+  const text = toOneLine(line)
   if (!beginsWithDash.test(text)) return { type: 'none' }
   const said = text.replace(beginsWithDash, '')
   const dated = dateAtEnd.exec(said)

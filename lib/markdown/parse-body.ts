@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import type { Problem } from '../content/problems.ts'
 import { isWebAddress } from '../content/schema.ts'
 import { typeset } from '../content/typeset.ts'
+import { toOneLine } from '../text.ts'
 import { type Attribution, parseAttribution } from './attribution.ts'
 import { parsePlainMarkdown } from './plain-markdown.ts'
 import { parsePostText } from './post-text.ts'
@@ -41,21 +42,23 @@ const markdown = remark().freeze()
  * @param withPosts whether attributed quotes are posts; only articles quote posts
  */
 export function parseBody(path: string, text: string, firstLine: number, withPosts: boolean): { body: Body; problems: Problem[] } {
-  const root = parsePlainMarkdown(text) ?? markdown.parse(text)
+  const plain = parsePlainMarkdown(text)
+  const root = plain ?? markdown.parse(text)
   const problems: Problem[] = []
   const report = (node: Nodes, message: string) => {
     problems.push({ path, line: (node.position?.start.line ?? 1) + firstLine - 1, message })
   }
-  visit(root, (node) => {
-    if (node.type === 'html') {
-      const tag = node.value.split('\n')[0]?.slice(0, 40)
-      report(node, `raw HTML (${tag}) is not allowed; write it in Markdown, or put a backslash before the <`)
-    } else if (node.type === 'image' || node.type === 'imageReference') {
-      report(node, 'images are not shown; describe it in words and link to the page it is on')
-    } else if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url) && !isSitePath(node.url)) {
-      report(node, `the link "${node.url}" does not lead to the web; write the whole address, beginning with https://`)
-    }
-  })
+  if (!plain)
+    visit(root, (node) => {
+      if (node.type === 'html') {
+        const tag = node.value.split('\n')[0]?.slice(0, 40)
+        report(node, `raw HTML (${tag}) is not allowed; write it in Markdown, or put a backslash before the <`)
+      } else if (node.type === 'image' || node.type === 'imageReference') {
+        report(node, 'images are not shown; describe it in words and link to the page it is on')
+      } else if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url) && !isSitePath(node.url)) {
+        report(node, `the link "${node.url}" does not lead to the web; write the whole address, beginning with https://`)
+      }
+    })
 
   const blocks: Block[] = []
   for (const node of root.children) {
@@ -73,7 +76,7 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
   const prose = blocks.flatMap((block) => (block.type === 'prose' ? block.nodes : []))
   const summary = prose
     .filter((node) => node.type !== 'blockquote' && node.type !== 'definition')
-    .map((node) => typeset(toPlainText(node).replace(/\s+/g, ' ').trim()))
+    .map((node) => typeset(toOneLine(toPlainText(node))))
     .filter(Boolean)
     .join(' ')
   const hashtags = prose
@@ -112,22 +115,23 @@ function parseQuote(quote: Blockquote, source: string): Quote {
 }
 
 /** Places where the attribution may begin, likeliest first: the whole paragraph, its last line, after its last dash. */
-function findAttributionLines(paragraph: string): [words: string, line: string][] {
+function* findAttributionLines(paragraph: string): Generator<[words: string, line: string]> {
+  yield ['', paragraph]
   const lastLine = Math.max(paragraph.lastIndexOf('\n'), paragraph.lastIndexOf(hardBreak)) + 1
+  if (lastLine > 0) yield [paragraph.slice(0, lastLine), paragraph.slice(lastLine)]
   const inline = /^([\s\S]*\s)((?:—|–|--)\s*\S[\s\S]*\(@[\s\S]*)$/.exec(paragraph)
-  const places: [string, string][] = [['', paragraph]]
-  if (lastLine > 0) places.push([paragraph.slice(0, lastLine), paragraph.slice(lastLine)])
-  if (inline) places.push([inline[1] ?? '', inline[2] ?? ''])
-  return places
+  if (inline) yield [inline[1] ?? '', inline[2] ?? '']
 }
 
 const tidy = (text: string) =>
-  text
-    .replace(/\n/g, ' ')
-    .replaceAll(hardBreak, '\n')
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
+  /[\n\t\u2028]| {2}/.test(text)
+    ? text
+        .replace(/\n/g, ' ')
+        .replaceAll(hardBreak, '\n')
+        .replace(/[ \t]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .trim()
+    : text.trim()
 
 const toPostText = (paragraph: Paragraph) => paragraph.children.map(toInlineText).join('')
 

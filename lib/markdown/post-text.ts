@@ -2,6 +2,7 @@
 // (twitter-text, its reference implementation). Also tells when two wordings are the same words.
 import { distance } from 'fastest-levenshtein'
 import twitter from 'twitter-text'
+import { toOneLine } from '../text.ts'
 
 /** A piece of a post, in order; the pieces joined give the post back, link stubs included. */
 export type PostPart =
@@ -36,19 +37,20 @@ export function parsePostText(text: string): PostPart[] {
 }
 
 /** Two posts with the same key are the same words: case, quotation marks, spaces, links and a full stop at the end do not count. */
-export const toWordsKey = (parts: readonly PostPart[]) =>
-  parts
-    .map((part) => (part.type === 'link' || part.type === 'stub' ? ' ' : part.text))
-    .join('')
-    .normalize('NFKC')
-    .replace(/[‘’‚‛′`]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^["']+|["']+$/g, '')
+export const toWordsKey = (parts: readonly PostPart[]) => {
+  const words = parts.map((part) => (part.type === 'link' || part.type === 'stub' ? ' ' : part.text)).join('')
+  return toOneLine(
+    words
+      .normalize('NFKC')
+      .replace(/[‘’‚‛′`]/g, "'")
+      .replace(/[“”„‟″«»]/g, '"'),
+  )
+    .replace(/^["']+/, '')
+    .replace(/["']+$/, '')
     .replace(/[.。]+$/, '')
     .toLowerCase()
     .trim()
+}
 
 /** How much two wordings may differ and still be variants of one post: this share of the longer one's characters. */
 const variantShare = 0.15
