@@ -8,13 +8,13 @@ export function PostQuote({ id, post, words }: { id: string; post: PostItem; wor
   const { author, place, day, href } = post
   return (
     <figure className="post h-cite" id={id}>
-      <Mark author={author} />
       <figcaption>
         <a className="name p-author h-card" href={author.href} dir="auto">
           {author.text}
         </a>
         {author.role && <span className="role">{author.role}</span>}
       </figcaption>
+      <Mark author={author} />
       <blockquote className="e-content" dir="auto">
         <PostWords words={words} />
       </blockquote>
