@@ -163,6 +163,12 @@ export function renderFixtureSite(): Map<string, string> {
   return pages
 }
 
+/** What the finished site sends for a path; but here letters wait for their face, however late it comes. */
+function readSent(file: string): Buffer | string {
+  const bytes = readFileSync(file)
+  return file.endsWith('.css') ? bytes.toString().replaceAll('font-display:optional', 'font-display:block') : bytes
+}
+
 const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.woff2': 'font/woff2' }
 
 export interface FixtureSite {
@@ -180,7 +186,7 @@ export function serveFixtureSite(pages: ReadonlyMap<string, string>): FixtureSit
       const file = path.join(outDir, path.posix.normalize(url))
       if (page) response.setHeader('Content-Type', 'text/html').end(page)
       else if (url.startsWith('/_next/') && existsSync(file))
-        response.setHeader('Content-Type', types[path.extname(file)] ?? 'text/plain').end(readFileSync(file))
+        response.setHeader('Content-Type', types[path.extname(file)] ?? 'text/plain').end(readSent(file))
       else response.writeHead(404).end()
     })
     await new Promise<void>((resolve) => server.listen(0, resolve))

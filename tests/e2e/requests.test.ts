@@ -38,5 +38,30 @@ describe('a page asks for six files at most, itself, fonts and icon included, an
     expect(asked.filter((address) => !address.startsWith(new URL(site.origin).origin))).toEqual([])
     expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(6)
     expect(asked.some((address) => address.endsWith('.woff2'))).toBe(true)
+    expect(new Set(asked).size, asked.join('\n')).toBe(asked.length)
+  })
+})
+
+/** The sum of what moved without being asked, as Cumulative Layout Shift counts it, in a browser. */
+const readLayoutShift = () =>
+  new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0))
+    }).observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve(0), 300)
+  })
+
+describe('no line moves on a phone when the faces come late', () => {
+  test.each(['index.html', ...kinds.flatMap((kind) => choose(kind).slice(0, 1))])('%s', async (file) => {
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } })
+    const page = await context.newPage()
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      await route.continue()
+    })
+    await page.goto(`${site.origin}/${file.replace('index.html', '')}`, { waitUntil: 'networkidle' })
+    await page.evaluate(() => document.fonts.ready)
+    expect(await page.evaluate(readLayoutShift)).toBe(0)
+    await context.close()
   })
 })
