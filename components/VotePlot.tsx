@@ -23,8 +23,15 @@ export function VotePlot({ panel }: { panel: VotePanelView }) {
           return (
             <g key={`${count} ${source.href}`}>
               <text x="0" y={top - 7}>{`${counters[count]}: yes ${formatVotes(yes, unit)}`}</text>
-              <text x="100%" y={top - 7} textAnchor="end">{`no ${formatVotes(no, unit)}`}</text>
-              <rect className="outlined" x="0" width="100%" y={top} height={barHeight} fill={`url(#${id}-hatch)`} />
+              {no !== undefined && <text x="100%" y={top - 7} textAnchor="end">{`no ${formatVotes(no, unit)}`}</text>}
+              <rect
+                className="outlined"
+                x="0"
+                width="100%"
+                y={top}
+                height={barHeight}
+                fill={no === undefined ? 'none' : `url(#${id}-hatch)`}
+              />
               <rect x="0" width={`${(yesShare * 100).toFixed(2)}%`} y={top} height={barHeight} />
             </g>
           )
@@ -48,7 +55,7 @@ export function VotePlot({ panel }: { panel: VotePanelView }) {
             <tr key={`${count} ${source.href}`}>
               <th scope="row">{counters[count]}</th>
               <td>{formatVotes(yes, unit)}</td>
-              <td>{formatVotes(no, unit)}</td>
+              <td>{no === undefined ? 'not reported' : formatVotes(no, unit)}</td>
               <td>
                 <a href={source.href}>{source.text}</a>
               </td>

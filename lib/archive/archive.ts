@@ -116,7 +116,8 @@ export interface Vote {
   agreement: string
   count: 'delegates' | 'ballots'
   yes: number
-  no: number
+  /** undefined when only the share of yes was made known; it is never computed */
+  no?: number
   unit?: string
   source: string
 }

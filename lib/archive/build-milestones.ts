@@ -17,8 +17,10 @@ function buildMilestone(document: Document<'milestones'>, { parse, references }:
   const figures = fields.figures.flatMap(({ label, value, unit, source }, index) =>
     references.slug(document, 'articles', source, 'figures', index, 'source') ? [{ label, value, ...(unit && { unit }), source }] : [],
   )
-  const votes = fields.votes.flatMap(({ unit, ...vote }, index) =>
-    references.slug(document, 'articles', vote.source, 'votes', index, 'source') ? [{ ...vote, ...(unit && { unit }) }] : [],
+  const votes = fields.votes.flatMap(({ no, unit, ...vote }, index) =>
+    references.slug(document, 'articles', vote.source, 'votes', index, 'source')
+      ? [{ ...vote, ...(no !== undefined && { no }), ...(unit && { unit }) }]
+      : [],
   )
   return {
     slug,

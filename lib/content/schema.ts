@@ -131,7 +131,7 @@ const milestone = z
           agreement: title,
           count: z.enum(['delegates', 'ballots']),
           yes: z.number().nonnegative(),
-          no: z.number().nonnegative(),
+          no: z.number().nonnegative().optional(),
           unit: line.optional(),
           source: slug,
         }),
@@ -145,12 +145,15 @@ const milestone = z
       context.addIssue({ code: 'custom', path: ['outcome'], message: 'only a deadline has an outcome; remove it, or write kind: deadline' })
     }
     value.votes.forEach((vote, index) => {
-      if (vote.unit === '%' && vote.yes + vote.no > 100.5) {
-        context.addIssue({
-          code: 'custom',
-          path: ['votes', index, 'yes'],
-          message: `yes and no make ${vote.yes + vote.no} %; write shares of at most 100 together`,
-        })
+      const total = vote.yes + (vote.no ?? 0)
+      if (vote.unit === '%' && total > 100.5) {
+        const message = `yes and no make ${total} %; write shares of at most 100 together`
+        context.addIssue({ code: 'custom', path: ['votes', index, 'yes'], message })
+      }
+      if (vote.unit !== '%' && vote.no === undefined) {
+        const message =
+          'a count of yes without the no says nothing of the result; add no, give a share with unit: "%", or move it to figures'
+        context.addIssue({ code: 'custom', path: ['votes', index, 'yes'], message })
       }
     })
   })

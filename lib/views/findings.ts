@@ -39,6 +39,7 @@ const counters = { delegates: 'Delegates', ballots: 'Members’ ballots' } as co
 /** One agreement's vote: what each way of counting came to, and whether they agree. */
 export function describeVote({ counts }: VotePanelView): string {
   const sides = counts.map(({ count, yes, no, unit, passed }) => {
+    if (no === undefined) return `${counters[count]}: ${formatVotes(yes, unit)} yes.`
     const [more, less] = [Math.max(yes, no), Math.min(yes, no)].map((amount) => formatVotes(amount, unit))
     return `${counters[count]}: ${passed ? 'yes' : 'no'}, ${more} to ${less}.`
   })

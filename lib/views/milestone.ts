@@ -32,11 +32,24 @@ export interface FigureView {
   sourcesDiffer: boolean
 }
 
+/** One way of counting a vote. */
+export interface VoteCountView {
+  count: 'delegates' | 'ballots'
+  yes: number
+  /** undefined when only the share of yes was made known */
+  no?: number
+  unit?: string
+  /** 0 to 1 */
+  yesShare: number
+  passed: boolean
+  source: LinkView
+}
+
 /** One agreement's vote: delegates beside ballots, as far as known. */
 export interface VotePanelView {
   id: string
   agreement: string
-  counts: { count: 'delegates' | 'ballots'; yes: number; no: number; unit?: string; yesShare: number; passed: boolean; source: LinkView }[]
+  counts: VoteCountView[]
 }
 
 export interface MilestoneView {
@@ -160,6 +173,12 @@ export function groupFigures(archive: Archive, figures: readonly Figure[]): Figu
   }))
 }
 
+/** Without a `no`, `yes` is the share in percent that the source gives. */
+function toResult(yes: number, no?: number): { yesShare: number; passed: boolean } {
+  if (no === undefined) return { yesShare: yes / 100, passed: yes > 50 }
+  return { yesShare: yes + no > 0 ? yes / (yes + no) : 0, passed: yes > no }
+}
+
 function groupVotes(archive: Archive, { votes }: Milestone): VotePanelView[] {
   const agreements = [...new Set(votes.map(({ agreement }) => agreement))]
   return agreements.map((agreement, index) => ({
@@ -170,10 +189,9 @@ function groupVotes(archive: Archive, { votes }: Milestone): VotePanelView[] {
       .map(({ count, yes, no, unit, source }) => ({
         count,
         yes,
-        no,
+        ...(no !== undefined && { no }),
         ...(unit && { unit }),
-        yesShare: yes + no > 0 ? yes / (yes + no) : 0,
-        passed: yes > no,
+        ...toResult(yes, no),
         source: toSourceLink(archive, source),
       })),
   }))

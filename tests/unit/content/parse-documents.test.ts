@@ -65,6 +65,11 @@ describe('a document with a mistake is named with its line and the way out', () 
       /m\.md:7: .*yes and no make 110 %/,
     ],
     [
+      'a count of yes alone',
+      milestone('votes:\n  - { agreement: A, count: delegates, yes: 60, source: a }'),
+      /m\.md:7: .*a count of yes without the no/,
+    ],
+    [
       'a phase the wrong way round',
       {
         'rounds/2022.md':

@@ -18,16 +18,16 @@ const round = (slug: string, milestones: [kind: 'ratification' | 'vote', offset:
   milestones: milestones.map(([kind, offset, key]) => ({ title: 'Soup', href: '/', day, offset, kind, key })),
   counts: { articles: 0, posts: 0, milestones: 0 },
 })
-const vote = (...counts: [count: 'delegates' | 'ballots', yes: number, no: number, unit?: string][]): VotePanelView => ({
+const vote = (...counts: [count: 'delegates' | 'ballots', yes: number, no: number | undefined, unit?: string][]): VotePanelView => ({
   id: 'v-1',
   agreement: 'Basic Noodle Agreement',
   counts: counts.map(([count, yes, no, unit]) => ({
     count,
     yes,
-    no,
+    ...(no !== undefined && { no }),
     ...(unit && { unit }),
-    yesShare: yes / (yes + no),
-    passed: yes > no,
+    yesShare: yes / (yes + (no ?? 100 - yes)),
+    passed: yes > (no ?? 100 - yes),
     source,
   })),
 })
@@ -73,5 +73,6 @@ describe('findings say what the numbers say', () => {
       'The two counts came out differently. Delegates: yes, 256 to 188. Members’ ballots: no, 50.4% to 49.6%.',
     )
     expect(describeVote(vote(['ballots', 97, 3, '%']))).toBe('Members’ ballots: yes, 97% to 3%.')
+    expect(describeVote(vote(['ballots', 98.68, undefined, '%']))).toBe('Members’ ballots: 98.68% yes.')
   })
 })
