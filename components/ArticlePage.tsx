@@ -135,8 +135,8 @@ function Original({ view: { original, source, copyOf } }: { view: ArticleView })
         {`The original, in ${source.text}`}
       </h2>
       {headline && (
-        <p className="excerpt" lang={language} dir="auto">
-          {headline}
+        <p className="excerpt" lang={headline.language} dir="auto">
+          {headline.text}
         </p>
       )}
       <p>

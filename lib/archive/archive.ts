@@ -34,6 +34,8 @@ export interface Article {
   access?: NonNullable<Fields<'articles'>['access']>
   archiveUrl?: string
   language: string
+  /** of the headline as given here, which may be that of another language's page */
+  headlineLanguage: string
   copyOf?: string
   /** articles that are copies of this one */
   copies: readonly string[]

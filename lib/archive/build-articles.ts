@@ -78,6 +78,7 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
       ...(fields.access && { access: fields.access }),
       ...(fields.archive && { archiveUrl: fields.archive }),
       language: fields.language,
+      headlineLanguage: fields.headlineLanguage ?? fields.language,
       ...(copyOf && { copyOf }),
       copies: copiesOf(slug),
       topics: references.slugs(document, 'topics', 'topics'),

@@ -99,6 +99,7 @@ const article = z.strictObject({
   access: z.enum(accessKinds).optional(),
   archive: url.optional(),
   language: language.default('en'),
+  headlineLanguage: language.optional(),
   copyOf: slug.optional(),
   topics: slugs,
   milestones: slugs,

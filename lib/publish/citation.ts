@@ -51,7 +51,7 @@ export function toCitedWorks(view: ArticleView | MilestoneView): CitedWork[] {
   const { headline, url, archiveUrl } = view.original
   const report: Work = {
     authors: view.byline,
-    title: headline,
+    title: headline.text,
     container: view.source.text,
     day: view.day,
     url,

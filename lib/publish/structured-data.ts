@@ -142,7 +142,7 @@ function toArticlePage(view: ArticleView): WebPage {
   const basis: ArticleData = {
     '@type': articleTypes[view.kind],
     url: original.url,
-    ...(original.headline && { headline: original.headline }),
+    ...(original.headline && { headline: original.headline.text }),
     ...(published && { datePublished: published }),
     inLanguage: original.language,
     publisher: { '@type': 'Organization', name: source.text },

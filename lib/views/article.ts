@@ -38,7 +38,14 @@ export interface ArticleView {
   day: DayView
   source: LinkView
   /** the outlet's page */
-  original: { url: string; host: string; headline?: string; language: string; access?: string; archiveUrl?: string }
+  original: {
+    url: string
+    host: string
+    headline?: { text: string; language: string }
+    language: string
+    access?: string
+    archiveUrl?: string
+  }
   byline: readonly string[]
   round?: LinkView
   blocks: ArticleBlockView[]
@@ -93,7 +100,7 @@ export function toArticleView(archive: Archive, slug: string): ArticleView | Mov
     original: {
       url: article.url,
       host: new URL(article.url).hostname.replace(/^www\./, ''),
-      ...(article.headline && { headline: article.headline }),
+      ...(article.headline && { headline: { text: article.headline, language: article.headlineLanguage } }),
       language: article.language,
       ...(article.access && { access: accessLabels[article.access] }),
       ...(article.archiveUrl && { archiveUrl: article.archiveUrl }),

@@ -109,6 +109,17 @@ describe('an article’s page', () => {
     expect(view.day).toMatchObject({ age: 'September 2021', dateTime: '2021-09-21', call: { weekday: 'TUE', date: '21', month: 'SEP' } })
     expect(view.head.description).toMatch(/^The Daily Clapper, September 21, 2021\. Ours\./)
   })
+  test('gives a headline in its own language, else in that of the page it heads', () => {
+    const headlines = ['language: fr', 'language: fr\nheadlineLanguage: en'].map((language) => {
+      const own = archiveOf({ 'articles/a.md': article('Ours.', `headline: Soup\n${language}`) })
+      const page = toArticleView(own, 'a')
+      return page.view === 'article' && page.original.headline
+    })
+    expect(headlines).toEqual([
+      { text: 'Soup', language: 'fr' },
+      { text: 'Soup', language: 'en' },
+    ])
+  })
   test('at a former address leads to the new one', () => {
     expect(toArticleView(archive, 'old-a')).toMatchObject({ view: 'moved', to: { href: '/articles/a/' }, head: { indexable: false } })
     expect(() => toArticleView(archive, 'nowhere')).toThrow(/no article "nowhere"/)
