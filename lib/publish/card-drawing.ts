@@ -41,9 +41,8 @@ export async function drawCard(card: Card): Promise<Buffer> {
   drawText(context, families, card.text)
   drawEdges(context, families, card)
   const { width, height } = cardSize
-  // the canvas's own encoder takes three times as long
-  const pixels = context.getImageData(0, 0, width, height).data
-  return sharp(pixels, { raw: { width, height, channels: 4 } })
+  // the canvas's own encoder takes three times as long; every pixel is opaque, so none needs its alpha taken out
+  return sharp(canvas.data(), { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .png({ compressionLevel: 4, adaptiveFiltering: false })
     .toBuffer()
@@ -103,11 +102,12 @@ function drawText(context: SKRSContext2D, families: Families, text: string) {
   const height = bottom - top - 8
   for (const size of textSizes) {
     context.font = `600 ${size}px ${families.text}`
-    const all = breakLines(context, text, width)
+    const measure = makeMeasure(context)
+    const all = breakLines(measure, text, width)
     const room = Math.floor(height / (size * leading))
-    const widest = Math.max(...text.split(/\s+/).map((word) => (spaceless.test(word) ? 0 : context.measureText(word).width)))
+    const widest = Math.max(...splitWords(text).map((word) => (spaceless.test(word) ? 0 : measure(word))))
     if (size !== textSizes.at(-1) && (all.length > room || (widest > width && size > wholeWords))) continue
-    const lines = all.length > room ? cutLines(all, room, text) : balanceLines(context, text, { from: width, to: widest }, all)
+    const lines = all.length > room ? cutLines(all, room, text) : balanceLines(measure, text, { from: width, to: widest }, all)
     const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
     context.fillStyle = ink
     context.direction = rightToLeft ? 'rtl' : 'ltr'
@@ -127,10 +127,10 @@ const wholeWords = 54
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** Lines of nearly the same length, so that no word stands alone on the last. */
-function balanceLines(context: SKRSContext2D, text: string, { from, to }: { from: number; to: number }, lines: string[]): string[] {
+function balanceLines(measure: Measure, text: string, { from, to }: { from: number; to: number }, lines: string[]): string[] {
   let balanced = lines
   for (let width = from - 20; width >= Math.max(to, from / 2); width -= 20) {
-    const narrower = breakLines(context, text, width)
+    const narrower = breakLines(measure, text, width)
     if (narrower.length > lines.length) break
     balanced = narrower
   }
@@ -169,22 +169,36 @@ function cut(context: SKRSContext2D, text: string, width: number): string {
 }
 
 /** Breaks a text at its spaces, and inside a word that is wider than a line: long names, and scripts without spaces. */
-function breakLines(context: SKRSContext2D, text: string, width: number): string[] {
+function breakLines(measure: Measure, text: string, width: number): string[] {
   const lines: string[] = []
-  let line = ''
+  let line = { text: '', width: 0 }
   const add = (piece: string, space: string) => {
-    const longer = line ? `${line}${space}${piece}` : piece
-    if (line && context.measureText(longer).width > width) {
-      lines.push(line)
-      line = piece
-    } else line = longer
+    const longer = line.width + measure(space) + measure(piece)
+    if (line.text && longer > width) {
+      lines.push(line.text)
+      line = { text: piece, width: measure(piece) }
+    } else line = line.text ? { text: `${line.text}${space}${piece}`, width: longer } : { text: piece, width: measure(piece) }
   }
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (context.measureText(word).width <= width) add(word, ' ')
+  for (const word of splitWords(text)) {
+    if (measure(word) <= width) add(word, ' ')
     else for (const [index, grapheme] of splitGraphemes(word).entries()) add(grapheme, index === 0 ? ' ' : '')
   }
-  return line ? [...lines, line] : lines
+  return line.text ? [...lines, line.text] : lines
 }
 
+/** The width of a piece of text in pixels, in the face and size of now. */
+type Measure = (piece: string) => number
+
+/** Each piece is measured once: a text is broken some thirty times before its size and lines are found. */
+function makeMeasure(context: SKRSContext2D): Measure {
+  const widths = new Map<string, number>()
+  return (piece) => {
+    const width = widths.get(piece) ?? context.measureText(piece).width
+    widths.set(piece, width)
+    return width
+  }
+}
+
+const splitWords = (text: string) => text.split(/\s+/).filter(Boolean)
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const splitGraphemes = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment)
