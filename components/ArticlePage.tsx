@@ -43,7 +43,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
         </p>
       </header>
       <div className="span">
-        <article className="text span">
+        <div className="text span">
           <Blocks blocks={summary} />
           <Original view={view} />
           <Blocks blocks={rest} />
@@ -61,7 +61,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
           <Corrections corrections={view.corrections} />
           <ShareLinks view={view} />
           <CiteBox view={view} />
-        </article>
+        </div>
         <aside className="margin" aria-label="About this article">
           {view.milestones.length > 0 && (
             <Group title="Reports">
