@@ -18,6 +18,7 @@ const kinds = [
   'timeline',
   'glossary',
   'about',
+  'corrections',
 ]
 const pages = findFiles(outDir).filter((file) => file.endsWith('index.html'))
 
@@ -52,7 +53,7 @@ const readLayoutShift = () =>
   })
 
 describe('no line moves on a phone when the faces come late', () => {
-  test.each(['index.html', ...kinds.flatMap((kind) => choose(kind).slice(0, 1))])('%s', async (file) => {
+  test.each(['index.html', ...kinds.flatMap(choose)])('%s', async (file) => {
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } })
     const page = await context.newPage()
     await page.route('**/*.woff2', async (route) => {

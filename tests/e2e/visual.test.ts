@@ -47,7 +47,7 @@ const looks = [
 
 describe.each(looks)('$width px, $colorScheme', ({ width, height, colorScheme }) => {
   test.each(shown)('%s', async (kind) => {
-    const page = await site.browser.newPage({ viewport: { width, height }, colorScheme })
+    const page = await site.browser.newPage({ viewport: { width, height }, colorScheme, javaScriptEnabled: false }) // as the silly site has no script
     await page.goto(site.origin + kinds[kind])
     await page.evaluate(() => document.fonts.ready)
     const screenshot = await page.screenshot({ animations: 'disabled' })
