@@ -8,19 +8,29 @@ export const siteDescription =
 export const timeZone = 'America/Los_Angeles'
 export const defaultSiteUrl = 'http://localhost:3000'
 
+export interface SiteUrl {
+  readonly origin: string
+  readonly basePath: string
+}
+
 /**
  * Reads the public address of the site from `SITE_URL`.
  * @returns origin (`https://example.org`) and base path (`/turnaround`, or `''` at the root of a host)
  * @throws if the value is not an absolute http(s) address
  */
-export function readSiteUrl(value = process.env.SITE_URL): { origin: string; basePath: string } {
+export function readSiteUrl(value = process.env.SITE_URL): SiteUrl {
   const text = value?.trim() || defaultSiteUrl
+  if (latest?.text === text) return latest.siteUrl
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     throw new Error(`SITE_URL is "${text}": write the whole public address, such as https://example.org/turnaround`)
   }
   const url = new URL(text)
-  return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') }
+  latest = { text, siteUrl: Object.freeze({ origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') }) }
+  return latest.siteUrl
 }
+
+/** What was read last: every link of every page asks again. */
+let latest: { text: string; siteUrl: SiteUrl } | undefined
 
 /** Whether the public address was given, so that links leave the site with the right host. */
 export const hasSiteUrl = () => Boolean(process.env.SITE_URL?.trim())

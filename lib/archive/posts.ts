@@ -26,7 +26,7 @@ export interface PostOccurrence {
 /** An occurrence with its words taken apart, once. */
 interface Wording {
   occurrence: PostOccurrence
-  parts: PostPart[]
+  parts: readonly PostPart[]
   key: string
 }
 

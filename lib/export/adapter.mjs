@@ -14,9 +14,9 @@ const adapter = {
     const exportDir = path.resolve(projectDir, config.distDir)
     const published = await writePublishedFiles(exportDir)
     console.log(`  Published ${published.files} feeds, cards, data and embedded pages in ${Math.round(published.duration)} ms`)
-    const { pages, deleted, duration } = finishExport({ distDir, exportDir, outDir: path.join(projectDir, 'out') })
+    const { pages, leftOut, duration } = finishExport({ distDir, exportDir, outDir: path.join(projectDir, 'out') })
     const perPage = (duration / Math.max(pages, 1)).toFixed(2)
-    console.log(`  Finished ${pages} pages in ${Math.round(duration)} ms (${perPage} ms a page); left out ${deleted} files of Next`)
+    console.log(`  Finished ${pages} pages in ${Math.round(duration)} ms (${perPage} ms a page); left out ${leftOut} files of Next`)
   },
 }
 

@@ -1,5 +1,5 @@
 // Which files of an export the finished site does not need, by their names alone: Next's payloads and
-// scripts, its twins of the 404 page, and the placeholders of empty kinds. Pure; lib/export/finish-export.ts deletes.
+// scripts, its twins of the 404 page, and the placeholders of empty kinds. Pure; lib/export/finish-export.ts leaves them behind.
 import path from 'node:path'
 import { placeholder } from '../views/static-params.ts'
 
@@ -34,15 +34,3 @@ export function findUnusedAssets(files: readonly string[], addresses: Iterable<s
 /** Relative and absolute addresses that a style sheet loads; not what it holds itself (`data:`). */
 const findStyleUrls = (css: string): string[] =>
   [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map((found) => found[1] ?? '').filter((url) => !/^(?:[a-z]+:|#)/i.test(url))
-
-/** Folders that hold nothing once the deleted files are gone, deepest first. */
-export function findEmptyFolders(kept: readonly string[], deleted: readonly string[]): string[] {
-  const full = new Set(kept.flatMap(foldersOf))
-  const empty = new Set(deleted.flatMap(foldersOf).filter((folder) => !full.has(folder)))
-  return [...empty].sort((a, b) => b.length - a.length)
-}
-
-const foldersOf = (file: string): string[] => {
-  const segments = file.split('/').slice(0, -1)
-  return segments.map((_, index) => segments.slice(0, index + 1).join('/'))
-}

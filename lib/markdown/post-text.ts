@@ -15,8 +15,17 @@ export type PostPart =
 
 const stubPattern = /^(?:https?:\/\/)?(?:t\.co|pic\.(?:twitter|x)\.com)\//i
 
+/** Texts already split: a post stands on several pages, and each would split it again. */
+const split = new Map<string, readonly PostPart[]>()
+
 /** Splits a text into its parts. Text without any gives one part. */
-export function parsePostText(text: string): PostPart[] {
+export function parsePostText(text: string): readonly PostPart[] {
+  const parts = split.get(text) ?? splitText(text)
+  split.set(text, parts)
+  return parts
+}
+
+function splitText(text: string): PostPart[] {
   const parts: PostPart[] = []
   let end = 0
   // twitter-text counts indices in UTF-16 units, as strings do

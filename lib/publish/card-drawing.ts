@@ -1,6 +1,6 @@
 // What a card says → a PNG of 1200×630. Laid out like a call sheet: the day in the gutter, rules, the
 // kind of thing on a strip of gaffer tape, the title as large as it fits. Called by card-cache.
-import type { SKRSContext2D } from '@napi-rs/canvas'
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import sharp from 'sharp'
 import { siteName } from '../site.ts'
 import type { Card } from './card.ts'
@@ -26,11 +26,25 @@ const bottom = cardSize.height - 104
 const textSizes = [104, 92, 82, 74, 66, 60, 54, 48, 43, 39]
 const leading = 1.12
 
+/** Canvases that nobody draws on. One takes 3 MB, which the collector of garbage would have to find again for every card. */
+const free: Canvas[] = []
+
 /** Draws a card as a PNG. */
 export async function drawCard(card: Card): Promise<Buffer> {
+  const canvas = free.pop() ?? createCanvas(cardSize.width, cardSize.height)
+  drawOn(canvas.getContext('2d'), card)
+  const { width, height } = cardSize
+  // the canvas's own encoder takes three times as long; every pixel is opaque, so none needs its alpha taken out
+  const png = await sharp(canvas.data(), { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ compressionLevel: 4, adaptiveFiltering: false })
+    .toBuffer()
+  free.push(canvas)
+  return png
+}
+
+function drawOn(context: SKRSContext2D, card: Card) {
   const families = getFamilies([card.label, card.text, card.by, ...card.gutter].join(' '))
-  const canvas = createCanvas(cardSize.width, cardSize.height)
-  const context = canvas.getContext('2d')
   // else letters are shaped as the machine's own language would have them
   context.lang = 'en'
   context.fillStyle = paper
@@ -40,12 +54,6 @@ export async function drawCard(card: Card): Promise<Buffer> {
   drawGutter(context, families, card.gutter)
   drawText(context, families, card.text)
   drawEdges(context, families, card)
-  const { width, height } = cardSize
-  // the canvas's own encoder takes three times as long; every pixel is opaque, so none needs its alpha taken out
-  return sharp(canvas.data(), { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png({ compressionLevel: 4, adaptiveFiltering: false })
-    .toBuffer()
 }
 
 function drawRules(context: SKRSContext2D) {
@@ -100,24 +108,36 @@ function drawGutter(context: SKRSContext2D, families: Families, [above, large, b
 function drawText(context: SKRSContext2D, families: Families, text: string) {
   const width = column.right - column.left
   const height = bottom - top - 8
-  for (const size of textSizes) {
+  const layOut = (size: number) => {
     context.font = `600 ${size}px ${families.text}`
     const measure = makeMeasure(context)
     const all = breakLines(measure, text, width)
     const room = Math.floor(height / (size * leading))
     const widest = Math.max(...splitWords(text).map((word) => (spaceless.test(word) ? 0 : measure(word))))
-    if (size !== textSizes.at(-1) && (all.length > room || (widest > width && size > wholeWords))) continue
-    const lines = all.length > room ? cutLines(all, room, text) : balanceLines(measure, text, { from: width, to: widest }, all)
-    const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
-    context.fillStyle = ink
-    context.direction = rightToLeft ? 'rtl' : 'ltr'
-    context.textAlign = rightToLeft ? 'right' : 'left'
-    const start = top + (height - lines.length * size * leading) / 2 + size * 0.84
-    const edge = rightToLeft ? column.right : column.left
-    for (const [index, line] of lines.entries()) context.fillText(line, edge, start + index * size * leading)
-    context.direction = 'ltr'
-    return
+    return { measure, all, room, widest, fits: all.length <= room && (widest <= width || size <= wholeWords) }
   }
+  const size = findLargest(textSizes, (size) => layOut(size).fits)
+  const { measure, all, room, widest } = layOut(size)
+  const lines = all.length > room ? cutLines(all, room, text) : balanceLines(measure, text, { from: width, to: widest }, all)
+  const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+  context.fillStyle = ink
+  context.direction = rightToLeft ? 'rtl' : 'ltr'
+  context.textAlign = rightToLeft ? 'right' : 'left'
+  const start = top + (height - lines.length * size * leading) / 2 + size * 0.84
+  const edge = rightToLeft ? column.right : column.left
+  for (const [index, line] of lines.entries()) context.fillText(line, edge, start + index * size * leading)
+  context.direction = 'ltr'
+}
+
+/** The first of sizes, largest first, that fits; the last if none does. What fits in one size fits in all smaller ones. */
+function findLargest(sizes: readonly number[], fits: (size: number) => boolean): number {
+  let [from, to] = [0, sizes.length - 1]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (fits(sizes[middle] ?? 0)) to = middle
+    else from = middle + 1
+  }
+  return sizes[to] ?? 0
 }
 
 /** A text is set smaller to keep its words whole, but not smaller than this. */

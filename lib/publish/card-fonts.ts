@@ -53,8 +53,12 @@ const fallbacks: (Face & { needed: RegExp })[] = [
   { family: 'Unifont', package: '@fontsource/unifont', files: /-400-normal\.woff2$/, needed: /[^\p{Script=Latin}\p{ASCII}\u0080-\u206f]/u },
 ]
 
+/** The canvas's own list is made anew whenever it is asked. */
+const registered = new Set<string>()
+
 function register({ family, package: folder, files }: Face) {
-  if (GlobalFonts.has(family)) return
+  if (registered.has(family)) return
+  registered.add(family)
   const fullPath = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', folder, 'files')
   for (const file of readdirSync(fullPath).filter((name) => files.test(name)))
     GlobalFonts.registerFromPath(path.join(fullPath, file), family)

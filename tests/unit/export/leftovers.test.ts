@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findEmptyFolders, findUnusedAssets, isLeftover } from '../../../lib/export/leftovers.ts'
+import { findUnusedAssets, isLeftover } from '../../../lib/export/leftovers.ts'
 
 describe('leftovers', () => {
   test.each(['index.txt', 'articles/noodles/index.txt', 'articles/noodles/__next._tree.txt', '404/index.html', '_not-found/index.html'])(
@@ -31,14 +31,5 @@ test('assets are used by a page, or by a style sheet that is used', () => {
     '_next/static/chunks/b.css',
     '_next/static/media/b.woff2',
     '_next/static/chunks/a.js',
-  ])
-})
-
-test('folders that only held what goes are empty, the deepest first', () => {
-  expect(findEmptyFolders(['a/b/index.html'], ['a/b/index.txt', 'a/-/index.html', 'c/-/d/index.html'])).toEqual([
-    'c/-/d',
-    'a/-',
-    'c/-',
-    'c',
   ])
 })
