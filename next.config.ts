@@ -17,7 +17,7 @@ const shared: NextConfig = {
   trailingSlash: true,
   poweredByHeader: false,
   agentRules: false,
-  serverExternalPackages: ['esbuild', 'chokidar', '@napi-rs/canvas'],
+  serverExternalPackages: ['esbuild', '@tailwindcss/node', 'chokidar', '@napi-rs/canvas'],
 }
 
 /** Next exports into a folder of its own, and lib/export moves the finished site to out/. */
@@ -30,15 +30,19 @@ const build: NextConfig = {
   generateBuildId: () => 'turnaround', // a build is named by its content alone: the same commit gives the same bytes
 }
 
-/** `*.dev.ts` and `*.dev.tsx` routes and the reload script exist in development only. */
+/**
+ * `*.dev.ts` and `*.dev.tsx` routes exist in development only. There the server finds the file of an
+ * address as a host would: a folder's page is its index.html, and what is nowhere is the 404 page.
+ */
 const development: NextConfig = {
   pageExtensions: ['dev.ts', 'dev.tsx', 'ts', 'tsx'],
-  instrumentationClientInject: ['./lib/commands/live-reload.ts'],
-  env: { contentChanges: `${basePath}/content-changes/` },
   rewrites: async () => ({
     beforeFiles: publishedPatterns.map((source) => ({ source, destination: `/published-files${source.replace(/\(.*\)$/, '')}` })),
-    afterFiles: [],
-    fallback: [],
+    afterFiles: [
+      { source: '/', destination: '/index.html' },
+      { source: '/:folder((?!_next/)[^.]*[^./])', destination: '/:folder/index.html' },
+    ],
+    fallback: [{ source: '/:path*', destination: '/not-found/index.html' }],
   }),
 }
 

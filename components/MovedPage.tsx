@@ -1,24 +1,20 @@
 import type { MovedView } from '@/lib/views/page.ts'
 import { Page } from './Page.tsx'
 
-/** What a former address shows: it leads on by itself, and by a link for whoever is not led. */
+/** What a former address shows: its head leads on by itself, its link for whoever is not led. */
 export function MovedPage({ view: { head, to } }: { view: MovedView }) {
   return (
-    <>
-      {/* beside the page, not in it: from here React moves it into the head */}
-      <meta httpEquiv="refresh" content={`0; url=${to.href}`} />
-      <Page path={head.path} kind="moved">
-        <header className="opening span">
-          <h1 className="poster">This page has moved</h1>
-          <p className="deck">
-            It is now at{' '}
-            <a href={to.href} dir="auto">
-              {to.text}
-            </a>
-            .
-          </p>
-        </header>
-      </Page>
-    </>
+    <Page path={head.path} kind="moved">
+      <header className="opening span">
+        <h1 className="poster">This page has moved</h1>
+        <p className="deck">
+          It is now at{' '}
+          <a href={to.href} dir="auto">
+            {to.text}
+          </a>
+          .
+        </p>
+      </header>
+    </Page>
   )
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import type { Path } from '@/lib/urls.ts'
 import { toSiteNav } from '@/lib/views/site-nav.ts'
-import { Markup } from './Markup.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
 
@@ -35,7 +34,7 @@ const microformats: Record<string, string> = {
 export function Page({ path, kind, children }: Props) {
   const nav = toSiteNav(getArchive())
   return (
-    <Markup>
+    <>
       <a className="skip" href="#content">
         Skip to the content
       </a>
@@ -44,6 +43,6 @@ export function Page({ path, kind, children }: Props) {
         {children}
       </main>
       <SiteFooter nav={nav} {...(path && { path })} />
-    </Markup>
+    </>
   )
 }

@@ -8,7 +8,7 @@ export interface ShareProps {
 /** Share button. Hidden until components/enhance/share.ts is there to work it. */
 export function Share({ url, title }: ShareProps) {
   return (
-    <div data-share data-title={title} hidden suppressHydrationWarning className="share">
+    <div data-share data-title={title} hidden className="share">
       <button type="button">Share</button>
       <input type="text" readOnly hidden value={url} aria-label="Link to this page" />
       <output aria-live="polite" />

@@ -4,14 +4,14 @@ const themes = [
   { value: 'dark', label: 'Dark' },
 ]
 
-/** Choice of theme. Hidden until components/enhance/theme.ts is there to follow it. (React would warn that it is there.) */
+/** Choice of theme. Hidden until components/enhance/theme.ts is there to follow it. */
 export function ThemeChoice() {
   return (
-    <fieldset data-theme-choice hidden suppressHydrationWarning className="theme-choice">
+    <fieldset data-theme-choice hidden className="theme-choice">
       <legend>Theme</legend>
       {themes.map(({ value, label }) => (
         <label key={value}>
-          <input type="radio" name="theme" value={value} defaultChecked={value === 'auto'} suppressHydrationWarning /> {label}
+          <input type="radio" name="theme" value={value} defaultChecked={value === 'auto'} /> {label}
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,4 @@
-// app/icon.svg → the raster icons that some browsers and systems still ask for. Run by hand
+// public/icon.svg → the raster icons that some browsers and systems still ask for. Run by hand
 // (`npm run icons`) when the drawing changes; the results are committed.
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { projectDir } from './tools.ts'
 
 const file = (name: string) => path.join(projectDir, name)
-const drawing = await readFile(file('app/icon.svg'))
+const drawing = await readFile(file('public/icon.svg'))
 const paper = '#f8f4ea'
 
 /** PNG of the icon; `margin` keeps it clear of the round corners of home screens. */
@@ -31,7 +31,7 @@ function toIco(png: Buffer, size: number): Buffer {
   return Buffer.concat([header, png])
 }
 
-await writeFile(file('app/favicon.ico'), toIco(await draw(32), 32))
-await writeFile(file('app/apple-icon.png'), await draw(180, 18))
+await writeFile(file('public/favicon.ico'), toIco(await draw(32), 32))
+await writeFile(file('public/apple-icon.png'), await draw(180, 18))
 await writeFile(file('public/icon-192.png'), await draw(192, 20))
 await writeFile(file('public/icon-512.png'), await draw(512, 52))

@@ -13,7 +13,7 @@ import { projectDir, runTool } from './tools.ts'
 export const outDir = path.join(projectDir, 'out')
 const stampFile = path.join(projectDir, '.next', 'build-stamp')
 
-const inputs = ['app', 'components', 'lib', 'public', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+const inputs = ['app', 'components', 'lib', 'public', 'next.config.ts', 'tsconfig.json', 'package-lock.json']
 
 /** One text for everything a build depends on: the bytes of its inputs and the site's address. */
 export function toBuildStamp(): string {

@@ -1,4 +1,4 @@
-// The site's three typefaces → app/fonts: only the letters of Western European languages and the
+// The site's three typefaces → components/fonts: only the letters of Western European languages and the
 // punctuation we print, as woff2. Run by hand (`npm run fonts`) when a package or this list changes;
 // the result is committed. Refuses to write more than the 45 KB all fonts may weigh together.
 import { readFile, writeFile } from 'node:fs/promises'
@@ -7,7 +7,7 @@ import path from 'node:path'
 import subsetFont from 'subset-font'
 
 const limit = 45_000
-const folder = path.resolve(import.meta.dirname, '../../app/fonts')
+const folder = path.resolve(import.meta.dirname, '../../components/fonts')
 const { resolve } = createRequire(import.meta.url)
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')

@@ -6,17 +6,14 @@ import { tsImport } from 'tsx/esm/api'
 /** @type {import('next').NextAdapter} */
 const adapter = {
   name: 'turnaround',
-  async onBuildComplete({ config, distDir, projectDir }) {
+  async onBuildComplete({ config, projectDir }) {
     /** @type {typeof import('./finish-export.ts')} */
     const { finishExport } = await tsImport('./finish-export.ts', import.meta.url)
-    /** @type {typeof import('./write-published-files.ts')} */
-    const { writePublishedFiles } = await tsImport('./write-published-files.ts', import.meta.url)
     const exportDir = path.resolve(projectDir, config.distDir)
-    const published = await writePublishedFiles(exportDir)
-    console.log(`  Published ${published.files} feeds, cards, data and embedded pages in ${Math.round(published.duration)} ms`)
-    const { pages, leftOut, duration } = finishExport({ distDir, exportDir, outDir: path.join(projectDir, 'out') })
-    const perPage = (duration / Math.max(pages, 1)).toFixed(2)
-    console.log(`  Finished ${pages} pages in ${Math.round(duration)} ms (${perPage} ms a page); left out ${leftOut} files of Next`)
+    const { pages, finishing, published, publishing } = await finishExport({ exportDir, outDir: path.join(projectDir, 'out') })
+    const perPage = (finishing / Math.max(pages, 1)).toFixed(2)
+    console.log(`  Finished ${pages} pages in ${Math.round(finishing)} ms (${perPage} ms a page)`)
+    console.log(`  Published ${published} feeds, cards, data and embedded pages in ${Math.round(publishing)} ms`)
   },
 }
 

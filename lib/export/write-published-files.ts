@@ -1,5 +1,5 @@
-// Writes the files of the site that are no pages into the export, beside the pages Next made. Refuses to
-// write over one of those. lib/export/adapter.mjs calls this before the export is finished.
+// Writes the files of the site that are no pages into the finished folder, beside the pages Next made.
+// Refuses to write over one of those. Called by finish-export.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { getArchive } from '../archive/load-archive.ts'
@@ -10,17 +10,16 @@ const atOnce = 8
 
 /**
  * Writes them all.
- * @param exportDir absolute path of what Next exported
- * @returns number of files, and the time it took in milliseconds
+ * @param folder absolute path of the finished site
+ * @returns number of files
  * @throws if a page of Next has the same path
  */
-export async function writePublishedFiles(exportDir: string): Promise<{ files: number; duration: number }> {
-  const start = performance.now()
+export async function writePublishedFiles(folder: string): Promise<number> {
   const queue = listPublishedFiles(getArchive())
   let files = 0
   const work = async () => {
     for (const { path: name, toBody } of queue) {
-      const file = path.join(exportDir, name)
+      const file = path.join(folder, name)
       if (existsSync(file)) throw new Error(`${name} is both a page and a published file; rename one of them`)
       mkdirSync(path.dirname(file), { recursive: true })
       writeFileSync(file, await toBody())
@@ -28,5 +27,5 @@ export async function writePublishedFiles(exportDir: string): Promise<{ files: n
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
-  return { files, duration: performance.now() - start }
+  return files
 }

@@ -9,6 +9,7 @@ import type { ArticleView } from '../views/article.ts'
 import type { PostView } from '../views/post.ts'
 import { toPostWords } from './html.ts'
 import { toAbsoluteUrl } from './link.ts'
+import { buildPolicy, formatMetaPolicy } from './policy.ts'
 
 export type EmbeddedView = ArticleView | PostView
 
@@ -24,6 +25,7 @@ export function toEmbedPage(view: EmbeddedView): string {
     h('html', { lang: 'en' }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
+        h('meta', { httpEquiv: 'Content-Security-Policy', content: formatMetaPolicy(buildPolicy(embedPath(head.path))) }),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('meta', { name: 'color-scheme', content: 'light dark' }),
         h('meta', { name: 'robots', content: 'noindex' }),

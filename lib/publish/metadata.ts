@@ -1,76 +1,106 @@
-// A page's view → Next's metadata: title, description, canonical address, feeds, oEmbed, Open Graph and
-// card. Every address is absolute, under SITE_URL. Called by each route.
-import type { Metadata } from 'next'
+// A page's view → what its head says to machines: title, description, canonical address, feeds, oEmbed,
+// Open Graph and card. Every address is absolute, under SITE_URL. components/Head writes it out.
 import { siteName } from '../site.ts'
 import { absoluteUrl, oembedPath, type Path } from '../urls.ts'
+import type { NotFoundView } from '../views/not-found.ts'
 import { describeCard, findCard } from './card.ts'
 import { cardSize } from './card-size.ts'
 import { toAbsoluteUrl } from './link.ts'
 import type { PageView } from './page-view.ts'
 
+/** The same page in another form. */
+export interface Alternate {
+  type: string
+  url: string
+  title: string
+}
+
+/** What a head says of its page, in the order it says it. */
+export interface PageMetadata {
+  title: string
+  description?: string
+  canonical?: string
+  /** where a page that has moved leads on to */
+  refresh?: string
+  indexable: boolean
+  alternates: readonly Alternate[]
+  /** Open Graph, by `property` */
+  properties: Readonly<Record<string, string>>
+  /** Twitter’s card, by `name` */
+  names: Readonly<Record<string, string>>
+}
+
+/** What is said of a page that nobody should share or find. */
+export const emptyMetadata: PageMetadata = { title: siteName, indexable: false, alternates: [], properties: {}, names: {} }
+
 /** Metadata of one page. */
-export function toMetadata(view: PageView): Metadata {
+export function toMetadata(view: PageView | NotFoundView): PageMetadata {
+  if (view.view === 'not-found') return { ...emptyMetadata, title: `Page not found · ${siteName}` }
   const { head } = view
+  const { title, description } = head
   const url = absoluteUrl(head.path)
-  const title = head.path === '/' ? head.title : `${head.title} · ${siteName}`
   const card = findCard(view)
   const cardPath: Path = (card && head.card) ?? '/card.png'
-  const image = { url: absoluteUrl(cardPath), ...cardSize, alt: card ? describeCard(card) : siteName, type: 'image/png' }
-  const types = { ...toFeedLinks(view), ...toEmbedLink(view) }
+  const image = absoluteUrl(cardPath)
+  const imageWords = card ? describeCard(card) : siteName
   return {
-    title: { absolute: title },
-    description: head.description,
-    alternates: {
-      canonical: view.view === 'moved' ? toAbsoluteUrl(view.to.href) : url,
-      ...(Object.keys(types).length > 0 && { types }),
-    },
-    ...(!head.indexable && { robots: { index: false, follow: true } }),
-    openGraph: {
+    title: head.path === '/' ? title : `${title} · ${siteName}`,
+    description,
+    canonical: view.view === 'moved' ? toAbsoluteUrl(view.to.href) : url,
+    ...(view.view === 'moved' && { refresh: `0; url=${view.to.href}` }),
+    indexable: head.indexable,
+    alternates: [...listFeeds(view), ...listEmbeds(view)],
+    properties: {
+      'og:title': title,
+      'og:description': description,
+      'og:url': url,
+      'og:site_name': siteName,
+      'og:locale': 'en_US',
+      'og:image': image,
+      'og:image:type': 'image/png',
+      'og:image:width': String(cardSize.width),
+      'og:image:height': String(cardSize.height),
+      'og:image:alt': imageWords,
       ...toOpenGraphType(view),
-      siteName,
-      title: head.title,
-      description: head.description,
-      url,
-      locale: 'en_US',
-      images: [image],
     },
-    twitter: {
-      card: 'summary_large_image',
-      title: head.title,
-      description: head.description,
-      images: [{ url: image.url, alt: image.alt }],
+    names: {
+      'twitter:card': 'summary_large_image',
+      'twitter:title': title,
+      'twitter:description': description,
+      'twitter:image': image,
+      'twitter:image:alt': imageWords,
     },
   }
 }
 
-/** The day it happened, so that an unfurl can say how old it is. */
-function toOpenGraphType(view: PageView) {
+/** What kind of thing it is, and the day it happened, so that an unfurl can say how old it is. */
+function toOpenGraphType(view: PageView): Record<string, string> {
   switch (view.view) {
     case 'article':
     case 'milestone':
       return {
-        type: 'article' as const,
-        publishedTime: view.day.dateTime,
-        ...(view.corrections[0] && { modifiedTime: view.corrections[0].day.dateTime }),
+        'og:type': 'article',
+        'article:published_time': view.day.dateTime,
+        ...(view.corrections[0] && { 'article:modified_time': view.corrections[0].day.dateTime }),
       }
     case 'post':
-      return { type: 'article' as const, publishedTime: view.post.day.dateTime }
+      return { 'og:type': 'article', 'article:published_time': view.post.day.dateTime }
     case 'author':
-      return { type: 'profile' as const }
+      return { 'og:type': 'profile' }
     default:
-      return { type: 'website' as const }
+      return { 'og:type': 'website' }
   }
 }
 
-function toFeedLinks({ head: { feeds, title } }: PageView) {
-  if (!feeds) return {}
-  return {
-    'application/atom+xml': [{ url: absoluteUrl(`${feeds}feed.xml`), title: `${title} (Atom)` }],
-    'application/feed+json': [{ url: absoluteUrl(`${feeds}feed.json`), title: `${title} (JSON Feed)` }],
-  }
+function listFeeds({ head: { feeds, title } }: PageView): Alternate[] {
+  if (!feeds) return []
+  return [
+    { type: 'application/atom+xml', url: absoluteUrl(`${feeds}feed.xml`), title: `${title} (Atom)` },
+    { type: 'application/feed+json', url: absoluteUrl(`${feeds}feed.json`), title: `${title} (JSON Feed)` },
+  ]
 }
 
-function toEmbedLink({ view, head }: PageView) {
-  if (view !== 'article' && view !== 'post') return {}
-  return { 'application/json+oembed': [{ url: absoluteUrl(oembedPath(head.path)), title: head.title }] }
+function listEmbeds({ view, head }: PageView): Alternate[] {
+  if (view !== 'article' && view !== 'post') return []
+  return [{ type: 'application/json+oembed', url: absoluteUrl(oembedPath(head.path)), title: head.title }]
 }

@@ -141,6 +141,8 @@ const mediaTypes: Record<string, string> = {
   cff: 'application/yaml',
   html: 'text/html',
   css: 'text/css',
+  js: 'text/javascript',
+  woff2: 'font/woff2',
   png: 'image/png',
 }
 

@@ -1,46 +1,24 @@
 // The whole site made of the silly content in tests/fixtures/content, and a browser to read it with:
-// the same views and components as the real one, with the finished site's own style sheet and fonts.
+// the same views, components, style sheet and fonts as the real one, without its script.
 // Nothing real can change these pages, and nothing silly can reach the real ones.
-import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
 import { type Browser, chromium } from 'playwright'
-import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll } from 'vitest'
-import { ArticlePage } from '@/components/ArticlePage.tsx'
-import { AuthorIndexPage } from '@/components/AuthorIndexPage.tsx'
-import { AuthorPage } from '@/components/AuthorPage.tsx'
-import { CorrectionsPage } from '@/components/CorrectionsPage.tsx'
-import { DataPage } from '@/components/DataPage.tsx'
-import { GlossaryPage } from '@/components/GlossaryPage.tsx'
-import { HashtagIndexPage } from '@/components/HashtagIndexPage.tsx'
-import { HashtagPage } from '@/components/HashtagPage.tsx'
-import { MilestonePage } from '@/components/MilestonePage.tsx'
-import { MonthPage } from '@/components/MonthPage.tsx'
-import { MovedPage } from '@/components/MovedPage.tsx'
-import { NotFoundPage } from '@/components/NotFoundPage.tsx'
-import { PostIndexPage } from '@/components/PostIndexPage.tsx'
-import { PostPage } from '@/components/PostPage.tsx'
-import { ProsePage } from '@/components/ProsePage.tsx'
-import { RoundPage } from '@/components/RoundPage.tsx'
-import { SourceIndexPage } from '@/components/SourceIndexPage.tsx'
-import { SourcePage } from '@/components/SourcePage.tsx'
+import { Document } from '@/components/Document.tsx'
 import { StylePage } from '@/components/StylePage.tsx'
-import { TimelinePage } from '@/components/TimelinePage.tsx'
-import { TopicIndexPage } from '@/components/TopicIndexPage.tsx'
-import { TopicPage } from '@/components/TopicPage.tsx'
-import { YearPage } from '@/components/YearPage.tsx'
+import { ViewPage } from '@/components/ViewPage.tsx'
 import type { Archive } from '@/lib/archive/archive.ts'
 import { buildArchive } from '@/lib/archive/build-archive.ts'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { findChromium } from '@/lib/commands/chromium.ts'
-import { outDir } from '@/lib/commands/site-build.ts'
 import { parseDocuments } from '@/lib/content/read-documents.ts'
-import { findFiles } from '@/lib/export/find-files.ts'
+import { assetsPath, getAssets } from '@/lib/export/assets.ts'
 import { toDataView } from '@/lib/publish/data-page.ts'
+import { emptyMetadata } from '@/lib/publish/metadata.ts'
 import type { PageView } from '@/lib/publish/page-view.ts'
+import { toMediaType } from '@/lib/publish/published-files.ts'
 import { listArticleSlugs, toArticleView } from '@/lib/views/article.ts'
 import { listOrganizationParts, listPersonParts, toOrganizationsView, toPeopleView } from '@/lib/views/author.ts'
 import { listHashtagParts, toHashtagsView } from '@/lib/views/hashtag.ts'
@@ -53,62 +31,9 @@ import { listSourceParts, toSourcesView } from '@/lib/views/source.ts'
 import { type StyleView, toStyleView } from '@/lib/views/style.ts'
 import { listTimelineParts, toPeriodView, toTimelineView } from '@/lib/views/timeline.ts'
 import { listTopicParts, toTopicsView } from '@/lib/views/topic.ts'
-
 import { quiet } from './site.ts'
 
 process.env.CONTENT_DIR = 'tests/fixtures/content'
-
-/** The component of a view, as the routes choose it. */
-function toElement(view: PageView | NotFoundView | StyleView): ReactElement {
-  switch (view.view) {
-    case 'timeline':
-      return <TimelinePage view={view} />
-    case 'year':
-      return <YearPage view={view} />
-    case 'month':
-      return <MonthPage view={view} />
-    case 'round':
-      return <RoundPage view={view} />
-    case 'article':
-      return <ArticlePage view={view} />
-    case 'milestone':
-      return <MilestonePage view={view} />
-    case 'author-index':
-      return <AuthorIndexPage view={view} />
-    case 'author':
-      return <AuthorPage view={view} />
-    case 'hashtag-index':
-      return <HashtagIndexPage view={view} />
-    case 'hashtag':
-      return <HashtagPage view={view} />
-    case 'post-index':
-      return <PostIndexPage view={view} />
-    case 'post':
-      return <PostPage view={view} />
-    case 'topic-index':
-      return <TopicIndexPage view={view} />
-    case 'topic':
-      return <TopicPage view={view} />
-    case 'source-index':
-      return <SourceIndexPage view={view} />
-    case 'source':
-      return <SourcePage view={view} />
-    case 'glossary':
-      return <GlossaryPage view={view} />
-    case 'corrections':
-      return <CorrectionsPage view={view} />
-    case 'prose':
-      return <ProsePage view={view} />
-    case 'data':
-      return <DataPage view={view} />
-    case 'moved':
-      return <MovedPage view={view} />
-    case 'style':
-      return <StylePage view={view} />
-    case 'not-found':
-      return <NotFoundPage view={view} />
-  }
-}
 
 function listViews(archive: Archive): PageView[] {
   return [
@@ -130,24 +55,27 @@ function listViews(archive: Archive): PageView[] {
   ]
 }
 
-const styles = findFiles(outDir).filter((file) => file.endsWith('.css') && file.startsWith('_next/'))
-const links = styles.map((file) => `<link rel="stylesheet" href="/${file}">`).join('')
+const assets = await getAssets()
 
-/** A whole document; without the order to lead on that a moved page gives, so that it can be looked at. */
-function toDocument(view: PageView | NotFoundView | StyleView, title: string): string {
-  const body = renderToStaticMarkup(toElement(view)).replace(/<meta http-equiv="refresh"[^>]*>/, '')
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${links}`
-  return `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
+/** A whole document as the site serves it, but for its script. */
+function toDocument(view: PageView | NotFoundView | StyleView): string {
+  const page = view.view === 'style' ? <StylePage view={view} /> : <ViewPage view={view} />
+  const metadata = { ...emptyMetadata, title: 'Noodles' }
+  return `<!DOCTYPE html>${renderToStaticMarkup(
+    <Document metadata={metadata} assets={assets}>
+      {page}
+    </Document>,
+  ).replace(/<script src="[^"]*"><\/script>/, '')}`
 }
 
 /** Every page of the silly site by its path; `/empty/` is the front page of an archive with nothing in it. */
 export function renderFixtureSite(): Map<string, string> {
   const archive = getArchive()
   const pages = new Map<string, string>(
-    listViews(archive).map((view) => ['head' in view ? view.head.path : '/404/', toDocument(view, 'Noodles')] as const),
+    listViews(archive).map((view) => ['head' in view ? view.head.path : '/404/', toDocument(view)] as const),
   )
-  pages.set('/404/', toDocument(toNotFoundView(archive), 'Noodles'))
-  pages.set('/style/', toDocument(toStyleView(archive), 'Noodles'))
+  pages.set('/404/', toDocument(toNotFoundView(archive)))
+  pages.set('/style/', toDocument(toStyleView(archive)))
   const empty = buildArchive(parseDocuments([])).archive
   const nothing: Record<string, PageView> = {
     '/empty/': toTimelineView(empty),
@@ -159,17 +87,15 @@ export function renderFixtureSite(): Map<string, string> {
     '/empty/glossary/': toGlossaryView(empty, []),
     '/empty/corrections/': toCorrectionsView(empty, []),
   }
-  for (const [address, view] of Object.entries(nothing)) pages.set(address, toDocument(view, 'Nothing'))
+  for (const [address, view] of Object.entries(nothing)) pages.set(address, toDocument(view))
   return pages
 }
 
-/** What the finished site sends for a path; but here letters wait for their face, however late it comes. */
-function readSent(file: string): Buffer | string {
-  const bytes = readFileSync(file)
-  return file.endsWith('.css') ? bytes.toString().replaceAll('font-display:optional', 'font-display:block') : bytes
+/** An asset as the site serves it; but here letters wait for their face, however late it comes. */
+function readAsset(name: string): Uint8Array | string | undefined {
+  const bytes = assets.files.get(name)
+  return bytes && name.endsWith('.css') ? new TextDecoder().decode(bytes).replaceAll('font-display:optional', 'font-display:block') : bytes
 }
-
-const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.woff2': 'font/woff2' }
 
 export interface FixtureSite {
   browser: Browser
@@ -183,10 +109,9 @@ export function serveFixtureSite(pages: ReadonlyMap<string, string>): FixtureSit
   beforeAll(async () => {
     const server = createServer(({ url = '/' }, response) => {
       const page = pages.get(url)
-      const file = path.join(outDir, path.posix.normalize(url))
+      const asset = url.startsWith(assetsPath) ? readAsset(url.slice(assetsPath.length)) : undefined
       if (page) response.setHeader('Content-Type', 'text/html').end(page)
-      else if (url.startsWith('/_next/') && existsSync(file))
-        response.setHeader('Content-Type', types[path.extname(file)] ?? 'text/plain').end(readSent(file))
+      else if (asset) response.setHeader('Content-Type', toMediaType(url)).end(asset)
       else response.writeHead(404).end()
     })
     await new Promise<void>((resolve) => server.listen(0, resolve))

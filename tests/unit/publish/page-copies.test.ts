@@ -47,32 +47,30 @@ describe('a card', () => {
 
 describe('metadata', () => {
   test('is absolute and says the day, the card’s words and how to embed the page', () => {
+    const url = 'http://localhost:3000/articles/2021-09-23-grips-speak/'
     expect(toMetadata(article)).toMatchObject({
-      title: { absolute: 'Article 1 of 2021-09-23 · Turnaround' },
-      alternates: {
-        canonical: 'http://localhost:3000/articles/2021-09-23-grips-speak/',
-        types: { 'application/json+oembed': [{ url: 'http://localhost:3000/embed/articles/2021-09-23-grips-speak/oembed.json' }] },
-      },
-      openGraph: {
-        type: 'article',
-        publishedTime: '2021-09-23',
-        modifiedTime: '2021-09-30',
-        images: [
-          {
-            url: 'http://localhost:3000/articles/2021-09-23-grips-speak/card.png',
-            width: 1200,
-            height: 630,
-            alt: 'Report. Article 1 of 2021-09-23. The Daily Clapper, September 2021',
-          },
-        ],
+      title: 'Article 1 of 2021-09-23 · Turnaround',
+      canonical: url,
+      indexable: true,
+      alternates: [{ type: 'application/json+oembed', url: 'http://localhost:3000/embed/articles/2021-09-23-grips-speak/oembed.json' }],
+      properties: {
+        'og:type': 'article',
+        'og:url': url,
+        'og:image': `${url}card.png`,
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'og:image:alt': 'Report. Article 1 of 2021-09-23. The Daily Clapper, September 2021',
+        'article:published_time': '2021-09-23',
+        'article:modified_time': '2021-09-30',
       },
     })
-    expect(toMetadata(person).alternates?.types).toHaveProperty('application/atom+xml')
+    expect(toMetadata(person).alternates.map(({ type }) => type)).toContain('application/atom+xml')
   })
   test('of a page that has moved leads to where it is', () => {
     expect(toMetadata(moved)).toMatchObject({
-      alternates: { canonical: 'http://localhost:3000/articles/2021-09-23-grips-speak/' },
-      robots: { index: false },
+      canonical: 'http://localhost:3000/articles/2021-09-23-grips-speak/',
+      refresh: '0; url=/articles/2021-09-23-grips-speak/',
+      indexable: false,
     })
   })
 })

@@ -1,0 +1,103 @@
+// What the browser loads for a page: the style sheet, its typefaces and the one script, each a small file
+// whose name is made from its bytes, so that it may be cached for ever. Tailwind gives the style sheet its
+// tokens and esbuild bundles all. app/respond names them in every page, app/assets serves them; in
+// development each change shows at the next load.
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { compile } from '@tailwindcss/node'
+import { build, type Plugin } from 'esbuild'
+import type { Path } from '../urls.ts'
+import { findFiles } from './find-files.ts'
+
+/** Where all of them lie; the name of an asset is one file below it. */
+export const assetsPath = '/assets/' satisfies Path
+
+/** What an asset is made from, in components/; and, as it is for whoever edits, what reloads an open page. */
+const entries = { style: 'style.css', reading: 'enhance/reading.ts', reload: 'enhance/reload.dev.ts' } as const
+
+/** The oldest browsers in which the site looks and works as it is meant to. */
+const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5', 'ios17.5']
+
+/** Paths of what a page loads, and the bytes of each file by its name. */
+export interface Assets {
+  style: Path
+  /** the script that a page works without */
+  script: Path
+  /** the faces that every page is set in */
+  fonts: Path[]
+  /** in development only: the script that loads the page anew when something changes */
+  reload?: Path
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+}
+
+const sourceDir = path.join(/* turbopackIgnore: true */ process.cwd(), 'components')
+
+// every route is its own bundle with its own copy of this module, so what is built is kept with the process
+const kept = globalThis as typeof globalThis & { turnaroundAssets?: { state: string; assets: Promise<Assets> } }
+
+/**
+ * All assets, bundled anew only when one of their sources has changed.
+ * @throws if Tailwind or esbuild cannot read a source
+ */
+export function getAssets(): Promise<Assets> {
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  const state = isDevelopment ? readState() : 'built'
+  if (kept.turnaroundAssets?.state !== state) kept.turnaroundAssets = { state, assets: bundle(isDevelopment) }
+  return kept.turnaroundAssets.assets
+}
+
+/** One text that changes with every source. */
+const readState = () =>
+  ['fonts', 'enhance', '.']
+    .flatMap((folder) => findFiles(path.join(sourceDir, folder)).map((file) => path.join(sourceDir, folder, file)))
+    .map((file) => `${file} ${statSync(file).mtimeMs}`)
+    .join()
+
+async function bundle(isDevelopment: boolean): Promise<Assets> {
+  const { style, reading, reload } = entries
+  const { outputFiles, metafile } = await build({
+    entryPoints: [style, reading, ...(isDevelopment ? [reload] : [])].map((entry) => path.join(sourceDir, entry)),
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'iife', // the script stands in the head and works before the first paint, which a module cannot
+    target: browsers,
+    loader: { '.woff2': 'file' },
+    plugins: [tailwind],
+    outdir: assetsPath,
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    legalComments: 'none',
+    absWorkingDir: sourceDir,
+  })
+  const files = new Map(outputFiles.map((file) => [path.basename(file.path), new Uint8Array(file.contents)]))
+  const outputs = Object.entries(metafile.outputs).map(([output, { entryPoint, inputs }]) => ({
+    path: `${assetsPath}${path.basename(output)}` satisfies Path,
+    source: entryPoint ?? Object.keys(inputs)[0],
+  }))
+  const pathOf = (source: string): Path => {
+    const found = outputs.find((output) => output.source === source)
+    if (!found) throw new Error(`esbuild made nothing of components/${source}`)
+    return found.path
+  }
+  return {
+    style: pathOf(style),
+    script: pathOf(reading),
+    fonts: [pathOf('fonts/faustina.woff2'), pathOf('fonts/barlow-condensed.woff2')],
+    ...(isDevelopment && { reload: pathOf(reload) }),
+    files,
+  }
+}
+
+/** The style sheet uses Tailwind's theme and none of its classes, so there is nothing to look for in the components. */
+const tailwind: Plugin = {
+  name: 'tailwind',
+  setup({ onLoad }) {
+    onLoad({ filter: /style\.css$/ }, async (file) => {
+      const { build } = await compile(await readFile(file.path, 'utf8'), { base: sourceDir, onDependency: () => {} })
+      return { contents: build([]), loader: 'css' }
+    })
+  },
+}
