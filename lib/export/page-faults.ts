@@ -1,11 +1,14 @@
 // What the content policy would not let work in a page, or what only React's own script would bring to
 // life there: found in its HTML before it is served or written. Refuses nothing itself; app/respond does.
 
-/** A sign of a fault in HTML where every text and value is escaped; what it is; what to do instead. */
+/**
+ * A sign of a fault in HTML where every text and value is escaped; what it is; what to do instead. What is
+ * rare stands first and what must come before it is looked up then: most pages have none.
+ */
 const signs: readonly [RegExp, string][] = [
-  [/<\w[^<>]*\sstyle="/, 'a style attribute, which the policy forbids; use a class, or attributes such as fill in SVG'],
+  [/\sstyle="(?<=<\w[^<>]*)/, 'a style attribute, which the policy forbids; use a class, or attributes such as fill in SVG'],
   [/<style\b/, 'a <style> element, which the policy forbids; put the rules into components/style.css'],
-  [/<\w[^<>]*\son[a-z]+="/, 'an event attribute, which the policy forbids; listen for the event in components/enhance'],
+  [/\son[a-z]+="(?<=<\w[^<>]*)/, 'an event attribute, which the policy forbids; listen for the event in components/enhance'],
   [/="\s*javascript:/i, 'a javascript: address, which the policy forbids; link to a page'],
   [/<base\b/, 'a <base> element, which the policy forbids; make addresses with href() of lib/urls.ts'],
   [

@@ -1,12 +1,12 @@
 // Prose blocks → HTML that may stand on a page: sanitized, with typographic quotation marks, our
 // hashtags linked, and the terms of the trade linked where a page first uses them. Called by views.
-import type { Link, Nodes, Parents, Root, RootContent } from 'mdast'
+import type { InlineCode, Link, Nodes, Parents, Root, RootContent, Text } from 'mdast'
 import { findAndReplace } from 'mdast-util-find-and-replace'
 import { toString as toPlainText } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
-import remarkSmartypants from 'remark-smartypants'
 import { SKIP, visit } from 'unist-util-visit'
+import { curlQuotes, setPoints } from '../content/typeset.ts'
 import { toSlug } from '../slugs.ts'
 import { isSitePath } from './parse-body.ts'
 import { parsePostText } from './post-text.ts'
@@ -28,7 +28,7 @@ export interface TermLinks {
   use: (text: string) => string | undefined
 }
 
-const processor = remark().use(remarkSmartypants, { dashes: 'oldschool' }).use(remarkHtml, { sanitize: proseSchema }).freeze()
+const processor = remark().use(remarkHtml, { sanitize: proseSchema }).freeze()
 
 /** Renders one block's nodes; the nodes themselves stay as they are. */
 export function renderProse(nodes: readonly RootContent[], links: ProseLinks): string {
@@ -54,8 +54,23 @@ export function renderProse(nodes: readonly RootContent[], links: ProseLinks): s
     }
     findAndReplace(root, [[pattern, replace]], { ignore: ['link', 'linkReference', 'heading', 'inlineCode', 'blockquote'] })
   }
-  // the transforms work inside the tree: what went in as a root comes out as one
-  return processor.stringify(processor.runSync(root) as Root).trim()
+  typesetBlocks(root)
+  return processor.stringify(root).trim()
+}
+
+/** Sets the marks of each block as one text: what stands before a mark may be in another node, such as a link. */
+function typesetBlocks(root: Root): void {
+  visit(root, ['paragraph', 'heading'], (block) => {
+    const nodes: (Text | InlineCode)[] = []
+    visit(block, ['text', 'inlineCode'], (node) => void nodes.push(node as Text | InlineCode)) // the test has told which they are
+    const curled = curlQuotes(nodes.map(({ type, value }) => (type === 'text' ? value : 'x'.repeat(value.length))).join(''))
+    let at = 0
+    for (const node of nodes) {
+      const from = at
+      at += node.value.length
+      if (node.type === 'text') node.value = setPoints(curled.slice(from, at))
+    }
+  })
 }
 
 function linkHashtags(text: string, index: number, parent: Parents, links: ProseLinks) {

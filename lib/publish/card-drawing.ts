@@ -108,17 +108,17 @@ function drawGutter(context: SKRSContext2D, families: Families, [above, large, b
 function drawText(context: SKRSContext2D, families: Families, text: string) {
   const width = column.right - column.left
   const height = bottom - top - 8
+  const measure = makeMeasure(context, (size) => `600 ${size}px ${families.text}`)
+  const widest = Math.max(...splitWords(text).map((word) => (spaceless.test(word) ? 0 : measure(word))))
   const layOut = (size: number) => {
-    context.font = `600 ${size}px ${families.text}`
-    const measure = makeMeasure(context)
-    const all = breakLines(measure, text, width)
+    const all = breakLines(measure, text, width / size)
     const room = Math.floor(height / (size * leading))
-    const widest = Math.max(...splitWords(text).map((word) => (spaceless.test(word) ? 0 : measure(word))))
-    return { measure, all, room, widest, fits: all.length <= room && (widest <= width || size <= wholeWords) }
+    return { all, room, fits: all.length <= room && (widest * size <= width || size <= wholeWords) }
   }
   const size = findLargest(textSizes, (size) => layOut(size).fits)
-  const { measure, all, room, widest } = layOut(size)
-  const lines = all.length > room ? cutLines(all, room, text) : balanceLines(measure, text, { from: width, to: widest }, all)
+  const { all, room } = layOut(size)
+  const lines = all.length > room ? cutLines(all, room, text) : balanceLines(measure, text, { from: width / size, to: widest }, all)
+  context.font = `600 ${size}px ${families.text}`
   const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
   context.fillStyle = ink
   context.direction = rightToLeft ? 'rtl' : 'ltr'
@@ -149,7 +149,7 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** Lines of nearly the same length, so that no word stands alone on the last. */
 function balanceLines(measure: Measure, text: string, { from, to }: { from: number; to: number }, lines: string[]): string[] {
   let balanced = lines
-  for (let width = from - 20; width >= Math.max(to, from / 2); width -= 20) {
+  for (let width = from * 0.98; width >= Math.max(to, from / 2); width -= from * 0.02) {
     const narrower = breakLines(measure, text, width)
     if (narrower.length > lines.length) break
     balanced = narrower
@@ -188,7 +188,7 @@ function cut(context: SKRSContext2D, text: string, width: number): string {
   return `${graphemes.join('').trimEnd()}…`
 }
 
-/** Breaks a text at its spaces, and inside a word that is wider than a line: long names, and scripts without spaces. */
+/** Breaks a text into lines of a width, a multiple of its size: at its spaces, and inside a word that is wider than a line: long names, and scripts without spaces. */
 function breakLines(measure: Measure, text: string, width: number): string[] {
   const lines: string[] = []
   let line = { text: '', width: 0 }
@@ -206,14 +206,16 @@ function breakLines(measure: Measure, text: string, width: number): string[] {
   return line.text ? [...lines, line.text] : lines
 }
 
-/** The width of a piece of text in pixels, in the face and size of now. */
+/** The width of a piece of text as a multiple of the size it is set in. */
 type Measure = (piece: string) => number
 
-/** Each piece is measured once: a text is broken some thirty times before its size and lines are found. */
-function makeMeasure(context: SKRSContext2D): Measure {
+/** Widths grow with the size, so that each piece is measured once: a text is broken some thirty times before its size and lines are found. */
+function makeMeasure(context: SKRSContext2D, toFont: (size: number) => string): Measure {
+  const size = 100
+  context.font = toFont(size)
   const widths = new Map<string, number>()
   return (piece) => {
-    const width = widths.get(piece) ?? context.measureText(piece).width
+    const width = widths.get(piece) ?? context.measureText(piece).width / size
     widths.set(piece, width)
     return width
   }

@@ -2,6 +2,7 @@
 // else the same event was reported.
 import type { Archive, Article } from '../archive/archive.ts'
 import { type Day, formatDay } from '../dates.ts'
+import { memoize } from '../memoize.ts'
 import { absoluteUrl, articlePath, hashtagPath, href, milestonePath, roundPath, topicPath } from '../urls.ts'
 import {
   type ArticleItem,
@@ -160,13 +161,7 @@ function findNeighbours(archive: Archive, article: Article): { previous?: Articl
   return { ...(previous && { previous: toArticleItem(archive, previous) }), ...(next && { next: toArticleItem(archive, next) }) }
 }
 
-const positions = new WeakMap<Archive, ReadonlyMap<string, number>>()
-
-function getPositions(archive: Archive): ReadonlyMap<string, number> {
-  const known = positions.get(archive) ?? new Map(archive.articles.all.map(({ slug }, index) => [slug, index]))
-  positions.set(archive, known)
-  return known
-}
+const getPositions = memoize((archive: Archive) => new Map(archive.articles.all.map(({ slug }, index) => [slug, index])))
 
 function findSameEvent(archive: Archive, article: Article): ArticleView['sameEvent'] {
   const slugs = new Set(article.milestones.flatMap((milestone) => archive.milestones.get(milestone).articles))

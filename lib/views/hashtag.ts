@@ -2,6 +2,7 @@
 import type { Archive, Hashtag } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
 import { addDays, type Day, daysBetween } from '../dates.ts'
+import { memoize } from '../memoize.ts'
 import { hashtagPath, href } from '../urls.ts'
 import { type ArticleItem, type PostItem, toArticleItem, toPostItem } from './items.ts'
 import {
@@ -120,26 +121,44 @@ function toHashtagView(archive: Archive, hashtag: Hashtag, part: string | undefi
   const pages = countHashtagPages(hashtag)
   const page = parsePageNumber(part, pages)
   if (!page) throw new Error(`${hashtagPath(hashtag.slug)} has no page ${part}`)
-  const posts = hashtag.posts.map((post) => archive.posts.get(post))
   const pager = toPager(hashtagPath(hashtag.slug), page, pages)
-  const { busiestDay, firstUse, description } = hashtag
-  const usedWith = new Map<string, number>()
-  for (const other of posts.flatMap(({ hashtags }) => hashtags))
-    if (other !== hashtag.slug) usedWith.set(other, (usedWith.get(other) ?? 0) + 1)
-  const exact = posts.filter(({ precision }) => precision === 'day').map(({ day }) => day)
+  const { firstUse, description } = hashtag
+  const { head, ...facts } = getFacts(archive)(hashtag)
   return {
     view: 'hashtag',
-    head: toListHead(toHashtagHead(archive, hashtag), page, pages),
+    head: toListHead(head, page, pages),
     slug: hashtag.slug,
     name: hashtag.name,
     ...(description && { description }),
     aliases: hashtag.aliases,
+    ...(firstUse && { firstUse: toDayView(firstUse) }),
+    ...facts,
+    posts: slicePage(hashtag.posts, page, pageSize).map((post) => toPostItem(archive, archive.posts.get(post))),
+    articles: slicePage(hashtag.articles, page, pageSize).map((article) => toArticleItem(archive, archive.articles.get(article))),
+    ...(pager && { pager }),
+  }
+}
+
+/** What every page of a hashtag says of all its posts. */
+type HashtagFacts = Pick<HashtagView, 'head' | 'counts' | 'busiestDay' | 'perDay' | 'usedWith'>
+
+/** Counted once a hashtag, however many pages it has: the commonest stands in nearly all posts. */
+const getFacts = memoize((archive: Archive) => memoize((hashtag: Hashtag) => countFacts(archive, hashtag)))
+
+function countFacts(archive: Archive, hashtag: Hashtag): HashtagFacts {
+  const posts = hashtag.posts.map((post) => archive.posts.get(post))
+  const { busiestDay } = hashtag
+  const exact = posts.filter(({ precision }) => precision === 'day').map(({ day }) => day)
+  const usedWith = new Map<string, number>()
+  for (const other of posts.flatMap(({ hashtags }) => hashtags))
+    if (other !== hashtag.slug) usedWith.set(other, (usedWith.get(other) ?? 0) + 1)
+  return {
+    head: toHashtagHead(archive, hashtag),
     counts: {
       posts: posts.length,
       articles: hashtag.articles.length,
       people: new Set(posts.filter(({ author }) => author.kind === 'person').map(({ author }) => author.slug)).size,
     },
-    ...(firstUse && { firstUse: toDayView(firstUse) }),
     ...(busiestDay && {
       busiestDay: {
         day: toDayView(busiestDay),
@@ -148,13 +167,10 @@ function toHashtagView(archive: Archive, hashtag: Hashtag, part: string | undefi
       },
     }),
     perDay: countPerDay(exact),
-    posts: slicePage(posts, page, pageSize).map((post) => toPostItem(archive, post)),
-    articles: slicePage(hashtag.articles, page, pageSize).map((article) => toArticleItem(archive, archive.articles.get(article))),
     usedWith: [...usedWith]
       .sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))
       .slice(0, usedWithSize)
       .map(([slug, count]) => ({ text: `#${archive.hashtags.get(slug).name}`, href: href(hashtagPath(slug)), count })),
-    ...(pager && { pager }),
   }
 }
 

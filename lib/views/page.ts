@@ -36,15 +36,22 @@ export interface DayView {
   age: string
 }
 
-/** A day as a page shows it. */
-export const toDayView = (day: Day, precision: Precision = 'day'): DayView => ({
-  day,
-  precision,
-  dateTime: toDateTime(day, precision),
-  text: formatDay(day, precision),
-  call: formatCallDay(day),
-  age: formatMonth(monthOf(day)),
-})
+/** A day as a page shows it. An archive has few days, and many things on each. */
+export function toDayView(day: Day, precision: Precision = 'day'): DayView {
+  const key = `${day} ${precision}`
+  const view = dayViews.get(key) ?? {
+    day,
+    precision,
+    dateTime: toDateTime(day, precision),
+    text: formatDay(day, precision),
+    call: formatCallDay(day),
+    age: formatMonth(monthOf(day)),
+  }
+  dayViews.set(key, view)
+  return view
+}
+
+const dayViews = new Map<string, DayView>()
 
 /** Where a reader is in a list of several pages; undefined when all of it is on one page. */
 export interface PagerView {

@@ -1,6 +1,7 @@
 // Posts: all of them by date, and one post with every wording printed and everywhere it was quoted.
 import type { Archive, Post } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
+import { memoize } from '../memoize.ts'
 import { absoluteUrl, hashtagPath, href, postPath, roundPath } from '../urls.ts'
 import {
   type ArticleItem,
@@ -71,6 +72,9 @@ export function toPostsView(archive: Archive, [slug]: readonly string[]): PostIn
   return post ? toPostView(archive, post) : toIndex(archive, slug)
 }
 
+const getNewestFirst = memoize((archive: Archive) => newestFirst(toDated({ posts: archive.posts.all })))
+const countAuthors = memoize((archive: Archive) => new Set(archive.posts.all.map(({ author }) => author.slug)).size)
+
 function toIndex(archive: Archive, part: string | undefined): PostIndexView {
   const posts = archive.posts.all
   const pages = countPages(posts.length, indexSize)
@@ -87,8 +91,8 @@ function toIndex(archive: Archive, part: string | undefined): PostIndexView {
   return {
     view: 'post-index',
     head: toListHead(head, page, pages),
-    counts: { posts: posts.length, authors: new Set(posts.map(({ author }) => author.slug)).size },
-    days: groupByDay(archive, slicePage(newestFirst(toDated({ posts })), page, indexSize)),
+    counts: { posts: posts.length, authors: countAuthors(archive) },
+    days: groupByDay(archive, slicePage(getNewestFirst(archive), page, indexSize)),
     ...(pager && { pager }),
   }
 }

@@ -3,6 +3,7 @@
 import type { Archive, ArticleBlock, Term } from '../archive/archive.ts'
 import type { Block } from '../markdown/parse-body.ts'
 import { type ProseLinks, renderProse, type TermLinks } from '../markdown/render-prose.ts'
+import { memoize } from '../memoize.ts'
 import { toHashtagKey } from '../slugs.ts'
 import { hashtagPath, href, listPath, type Path } from '../urls.ts'
 
@@ -20,23 +21,19 @@ interface TermFinder {
   terms: ReadonlyMap<string, Term>
 }
 
-const finders = new WeakMap<Archive, TermFinder | undefined>()
-
-/** Terms and aliases of the glossary as one pattern, longest first; built once an archive. */
-function getTermFinder(archive: Archive): TermFinder | undefined {
-  if (finders.has(archive)) return finders.get(archive)
+/** Terms and aliases of the glossary as one pattern, longest first. */
+const findTerms = memoize((archive: Archive): TermFinder | undefined => {
   const terms = new Map(archive.glossary.all.flatMap((term) => [term.term, ...term.aliases].map((name) => [name.toLowerCase(), term])))
   const names = [...terms.keys()].sort((a, b) => b.length - a.length)
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const finder =
-    names.length > 0 ? { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), terms } : undefined
-  finders.set(archive, finder)
-  return finder
-}
+  return names.length > 0
+    ? { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), terms }
+    : undefined
+})
 
 /** A renderer for the prose of one page. */
 export function makeProse(archive: Archive, { withTerms }: { withTerms: boolean }): (blocks: readonly (Block | ArticleBlock)[]) => string {
-  const finder = withTerms ? getTermFinder(archive) : undefined
+  const finder = withTerms ? findTerms(archive) : undefined
   const used = new Set<string>()
   const terms: TermLinks | undefined = finder && {
     pattern: finder.pattern,

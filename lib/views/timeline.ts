@@ -2,6 +2,7 @@
 // items; months hold all of them, in pages.
 import type { Archive, Article, Milestone, Post, Round } from '../archive/archive.ts'
 import { addDays, type Day, daysBetween, formatDay, formatMonth, monthOf, yearOf } from '../dates.ts'
+import { memoize } from '../memoize.ts'
 import { siteDescription, siteName } from '../site.ts'
 import { href, listPath, milestonePath, monthPath, roundPath, timelinePath, yearPath } from '../urls.ts'
 import {
@@ -175,12 +176,8 @@ interface Period {
   posts: Post[]
 }
 
-const periods = new WeakMap<Archive, Map<string, Period>>()
-
-/** Months of the archive with what they hold, oldest first; built once an archive. */
-function getMonths(archive: Archive): Map<string, Period> {
-  const known = periods.get(archive)
-  if (known) return known
+/** Months of the archive with what they hold, oldest first. */
+const getMonths = memoize((archive: Archive): Map<string, Period> => {
   const months = new Map<string, Period>()
   const days = toDated({ milestones: archive.milestones.all, articles: archive.articles.all, posts: archive.posts.all })
   for (const entry of days) {
@@ -191,9 +188,8 @@ function getMonths(archive: Archive): Map<string, Period> {
     else if (entry.type === 'article') period.articles.push(entry.of)
     else period.posts.push(entry.of)
   }
-  periods.set(archive, months)
   return months
-}
+})
 
 const countPeriod = ({ milestones, articles, posts }: Period) => ({
   milestones: milestones.length,

@@ -13,6 +13,12 @@ describe('prose', () => {
   test('gets typographic quotation marks, dashes and apostrophes', () => {
     expect(render(`"It's" -- he said...`)).toBe('<p>“It’s” – he said…</p>')
   })
+  test('that look at what stands before them in a link, an emphasis or code', () => {
+    expect(render('"*Soup*" and [the cook](https://clapper.example/)\'s `ladle`\'s "end"')).toBe(
+      '<p>“<em>Soup</em>” and <a href="https://clapper.example/">the cook</a>’s <code>ladle</code>’s “end”</p>',
+    )
+    expect(render('* "one"\n* "two"')).toBe('<ul>\n<li>“one”</li>\n<li>“two”</li>\n</ul>')
+  })
   test('but not in code or addresses', () => {
     expect(render('`"x"` [l](https://clapper.example/?q="a")')).toContain('<code>"x"</code>')
     expect(render('[l](https://clapper.example/a--b)')).toContain('href="https://clapper.example/a--b"')
