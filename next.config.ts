@@ -17,6 +17,7 @@ const shared: NextConfig = {
   trailingSlash: true,
   poweredByHeader: false,
   agentRules: false,
+  typescript: { ignoreBuildErrors: true }, // `npm test` checks types; whoever builds need not wait for it
   serverExternalPackages: ['esbuild', '@tailwindcss/node', 'chokidar', '@napi-rs/canvas'],
 }
 

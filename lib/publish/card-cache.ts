@@ -10,6 +10,7 @@ const root = () => path.join(/* turbopackIgnore: true */ process.cwd())
 const folder = () => path.join(root(), '.next', 'cache', 'cards')
 
 let version: Promise<string> | undefined
+let made: Promise<unknown> | undefined
 
 /** How cards are drawn, as a hash of the modules that draw them. */
 const readVersion = () => {
@@ -28,7 +29,8 @@ export async function getCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const kept = await readFile(file).catch(() => undefined)
   if (kept) return new Uint8Array(kept)
   const drawn = await drawCard(card)
-  await mkdir(folder(), { recursive: true })
+  made ??= mkdir(folder(), { recursive: true })
+  await made
   // two workers may draw the same card; whichever is later replaces the file whole
   const unfinished = `${file}.${randomUUID()}`
   await writeFile(unfinished, drawn)

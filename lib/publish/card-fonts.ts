@@ -4,10 +4,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 
-// the canvas reads these once, when it is loaded
+// the canvas reads this once, when it is loaded
 process.env.DISABLE_SYSTEM_FONTS_LOAD = '1'
-// its memory stays its own between cards: to give 3 MB back and get them again takes ten times as long as to draw
-process.env.MIMALLOC_PURGE_DELAY ??= '-1'
 export const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas')
 
 interface Face {

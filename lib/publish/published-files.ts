@@ -39,33 +39,27 @@ export interface PublishedFile {
   toBody: () => string | Promise<Uint8Array>
 }
 
-/** All of them, one after the other; nothing is made before it is asked for. */
-export function* listPublishedFiles(archive: Archive): Generator<PublishedFile> {
+/** All of them, those that are made of one view together; nothing is made before it is asked for. */
+export function* listPublishedFiles(archive: Archive): Generator<readonly PublishedFile[]> {
   const { articles, posts, people, milestones, hashtags, rounds, topics, sources } = archive
-  yield* listFeeds('/', () => feeds.toSiteFeed(archive))
-  yield* listFeeds('/corrections/', () => feeds.toCorrectionsFeed(archive))
-  yield { path: calendarPath, toBody: () => toCalendar(archive) }
-  yield { path: '/llms.txt', toBody: () => toGuide(archive) }
-  for (const [file, toBody] of dataFiles) yield { path: dataFilePath(file), toBody: () => toBody(archive) }
-  yield toCardFile('/', () => toTimelineView(archive))
-  yield { path: embedStylePath, toBody: () => embedStyle }
-  for (const { path, slug } of listPaths(articles, articlePath)) yield* listEmbeddedPage(path, () => toArticleView(archive, slug))
-  for (const { path, slug } of listPaths(posts, postPath)) yield* listEmbeddedPage(path, () => toPostsView(archive, [slug]))
-  for (const { path, slug } of listPaths(milestones, milestonePath)) yield toCardFile(path, () => toMilestoneView(archive, [slug]))
-  for (const { path, slug } of listPaths(people, personPath)) {
-    yield toCardFile(path, () => toPeopleView(archive, [slug]))
-    yield* listFeeds(path, () => feeds.toPersonFeed(archive, slug))
-  }
-  for (const { path, slug } of listPaths(hashtags, hashtagPath)) {
-    yield toCardFile(path, () => toHashtagsView(archive, [slug]))
-    yield* listFeeds(path, () => feeds.toHashtagFeed(archive, slug))
-  }
-  for (const { path, slug } of listPaths(rounds, roundPath)) {
-    yield toCardFile(path, () => toRoundView(archive, slug))
-    yield* listFeeds(path, () => feeds.toRoundFeed(archive, slug))
-  }
-  for (const { path, slug } of listPaths(topics, topicPath)) yield* listFeeds(path, () => feeds.toTopicFeed(archive, slug))
-  for (const { path, slug } of listPaths(sources, sourcePath)) yield* listFeeds(path, () => feeds.toSourceFeed(archive, slug))
+  yield listFeeds('/', () => feeds.toSiteFeed(archive))
+  yield listFeeds('/corrections/', () => feeds.toCorrectionsFeed(archive))
+  yield [{ path: calendarPath, toBody: () => toCalendar(archive) }]
+  yield [{ path: '/llms.txt', toBody: () => toGuide(archive) }]
+  for (const [file, toBody] of dataFiles) yield [{ path: dataFilePath(file), toBody: () => toBody(archive) }]
+  yield [toCardFile('/', () => toTimelineView(archive))]
+  yield [{ path: embedStylePath, toBody: () => embedStyle }]
+  for (const { path, slug } of listPaths(articles, articlePath)) yield listEmbeddedPage(path, () => toArticleView(archive, slug))
+  for (const { path, slug } of listPaths(posts, postPath)) yield listEmbeddedPage(path, () => toPostsView(archive, [slug]))
+  for (const { path, slug } of listPaths(milestones, milestonePath)) yield [toCardFile(path, () => toMilestoneView(archive, [slug]))]
+  for (const { path, slug } of listPaths(people, personPath))
+    yield [toCardFile(path, () => toPeopleView(archive, [slug])), ...listFeeds(path, () => feeds.toPersonFeed(archive, slug))]
+  for (const { path, slug } of listPaths(hashtags, hashtagPath))
+    yield [toCardFile(path, () => toHashtagsView(archive, [slug])), ...listFeeds(path, () => feeds.toHashtagFeed(archive, slug))]
+  for (const { path, slug } of listPaths(rounds, roundPath))
+    yield [toCardFile(path, () => toRoundView(archive, slug)), ...listFeeds(path, () => feeds.toRoundFeed(archive, slug))]
+  for (const { path, slug } of listPaths(topics, topicPath)) yield listFeeds(path, () => feeds.toTopicFeed(archive, slug))
+  for (const { path, slug } of listPaths(sources, sourcePath)) yield listFeeds(path, () => feeds.toSourceFeed(archive, slug))
 }
 
 /**

@@ -5,7 +5,7 @@ import { listPublishedFiles, toMediaType } from '@/lib/publish/published-files.t
 
 export async function GET(_request: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
   const path = `/${(await params).path.join('/')}`
-  const file = [...listPublishedFiles(getArchive())].find((known) => known.path === path || known.path === `${path}/index.html`)
+  const file = [...listPublishedFiles(getArchive())].flat().find((known) => known.path === path || known.path === `${path}/index.html`)
   if (!file) return new Response('There is no such file.', { status: 404 })
   const body = await file.toBody()
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { listPublishedFiles, publishedPatterns, toMediaType } from '../../../lib/publish/published-files.ts'
 import { sillyArchive } from './silly-archive.ts'
 
-const files = [...listPublishedFiles(sillyArchive)]
+const files = [...listPublishedFiles(sillyArchive)].flat()
 const paths = files.map(({ path }) => path)
 
 describe('published files', () => {
@@ -36,7 +36,7 @@ describe('published files', () => {
     expect(await bodyAt('/embed/articles/grips-spoke/oembed.json')).toBe(await bodyAt('/embed/articles/2021-09-23-grips-speak/oembed.json'))
   })
   test('are made without a fault, and the same twice', async () => {
-    const again = [...listPublishedFiles(sillyArchive)]
+    const again = [...listPublishedFiles(sillyArchive)].flat()
     for (const [index, { path, toBody }] of files.entries()) {
       if (path.endsWith('.png')) continue
       const body = await toBody()
