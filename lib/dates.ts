@@ -34,8 +34,14 @@ const toDate = (day: Day) => new UTCDate(toDayNumber(day) * millisecondsInDay)
 export function parseDay(text: string): Day | undefined {
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined
   const day = text as Day
-  return fromDayNumber(toDayNumber(day)) === day ? day : undefined
+  if (realDays.has(day)) return day
+  if (fromDayNumber(toDayNumber(day)) !== day) return undefined
+  realDays.add(day)
+  return day
 }
+
+/** Days that were proven to be in the calendar: the same few are read again and again. */
+const realDays = new Set<Day>()
 
 /**
  * Text → day, for values known to be right.

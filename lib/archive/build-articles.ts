@@ -36,14 +36,13 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   problems.push(...hashtagNames.problems)
   const toHashtagSlugs = (tags: readonly string[]) => [...new Set(tags.flatMap((tag) => hashtagNames.slugs.get(toHashtagKey(tag)) ?? []))]
 
-  const authorNames = new Map(authors.all.map((author) => [author.slug, nameOf(author)]))
-  const nameOrder = (a: string, b: string) => compareText(authorNames.get(a) ?? a, authorNames.get(b) ?? b) || compareText(a, b)
+  const nameOrder = orderByName(authors)
   const posts: Post[] = merged
     .map((post) => {
       const round = roundOfDay(post.day)
       return { ...post, hashtags: toHashtagSlugs(post.hashtags), ...(round && { round }) }
     })
-    .sort((a, b) => compareText(a.day, b.day) || nameOrder(a.author.slug, b.author.slug) || compareText(a.slug, b.slug))
+    .sort((a, b) => (a.day === b.day ? nameOrder(a.author.slug, b.author.slug) || compareText(a.slug, b.slug) : compareText(a.day, b.day)))
   const postBySlug = new Map(posts.map((post) => [post.slug, post]))
 
   const milestoneRounds = new Map(milestones.map(({ slug, round }) => [slug, round]))
@@ -85,10 +84,7 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
       milestones: milestonesHere,
       people: slugsOf('person'),
       organizations: slugsOf('organization'),
-      hashtags: toHashtagSlugs([
-        ...body.hashtags,
-        ...postSlugs.flatMap((post) => postBySlug.get(post)?.hashtags.map((tag) => hashtagNames.names.get(tag) ?? tag) ?? []),
-      ]),
+      hashtags: [...new Set([...toHashtagSlugs(body.hashtags), ...postSlugs.flatMap((post) => postBySlug.get(post)?.hashtags ?? [])])],
       posts: postSlugs,
       blocks: toArticleBlocks(body, quoted, postOf),
       summary: body.summary,
@@ -98,6 +94,14 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   })
   problems.push(...findSharedAddresses(ordered))
   return { articles, posts, hashtagNames, nameOrder }
+}
+
+/** Compares slugs of authors by the names of the authors. */
+function orderByName(authors: Authors): (a: string, b: string) => number {
+  const named = authors.all.map((author) => ({ slug: author.slug, name: nameOf(author) }))
+  const sorted = named.sort((a, b) => compareText(a.name, b.name) || compareText(a.slug, b.slug))
+  const ranks = new Map(sorted.map(({ slug }, rank) => [slug, rank]))
+  return (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)
 }
 
 /** By day, then by the name of the source. */

@@ -52,12 +52,12 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
     const printed = occurrence.text !== undefined
     const parts = parsePostText(occurrence.text ?? occurrence.gist ?? '')
     const key = toWordsKey(parts)
-    const candidates = drafts.filter(
-      (draft) => draft.printed === printed && draft.wordings.some((other) => isSameTime(other.occurrence, occurrence)),
-    )
+    const isOfTheTime = (draft: PostDraft) =>
+      draft.printed === printed && draft.wordings.some((other) => isSameTime(other.occurrence, occurrence))
+    const isSame = (draft: PostDraft) =>
+      draft.keys.has(key) && isOfTheTime(draft) && (printed || draft.wordings[0]?.occurrence.platform === occurrence.platform)
     const same =
-      candidates.find((draft) => draft.keys.has(key) && (printed || draft.wordings[0]?.occurrence.platform === occurrence.platform)) ??
-      (printed ? candidates.find((draft) => isVariant(draft, occurrence, key)) : undefined)
+      drafts.find(isSame) ?? (printed ? drafts.find((draft) => isOfTheTime(draft) && isVariant(draft, occurrence, key)) : undefined)
     const draft = same ?? { wordings: [], keys: new Set(), printed }
     if (!same) drafts.push(draft)
     draft.wordings.push({ occurrence, parts, key })

@@ -1,4 +1,6 @@
 // `npm run check:content [path]`: every problem of a content tree on its own line, exit code 1 if any.
+// package.json starts it with the compiler that Node uses by itself from version 22 on, and with room for
+// what is read once and kept: ten thousand articles are many, and somebody waits.
 import path from 'node:path'
 import { checkContent } from '../archive/load-archive.ts'
 import { formatProblem } from '../content/problems.ts'

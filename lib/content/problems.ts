@@ -1,6 +1,6 @@
 // What is wrong with a content tree, in words an editor can act on: where, what, and what to write
 // instead. A problem stops the build; a note does not. Everything that reads content makes these.
-import { closest, distance } from 'fastest-levenshtein'
+import { distance } from 'fastest-levenshtein'
 
 /** One finding. `path` is relative to the working directory, with forward slashes; `line` counts from 1. */
 export interface Problem {
@@ -23,9 +23,20 @@ export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0
 export function suggest(name: string, known: Iterable<string>): string {
   const names = [...known]
   if (names.length === 0) return ''
-  const nearest = closest(name.toLowerCase(), names)
+  const nearest = findNearest(name.toLowerCase(), names)
   const near = distance(name.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(name.length * 0.4))
   return near ? ` (did you mean "${nearest}"?)` : ''
+}
+
+/** The first of the names that no other is nearer than. Nothing known is the same, so one letter apart is as near as can be. */
+function findNearest(name: string, names: readonly string[]): string {
+  let [nearest = '', least] = [names[0], Number.POSITIVE_INFINITY]
+  for (const other of names) {
+    const apart = distance(name, other.toLowerCase())
+    if (apart < least) [nearest, least] = [other, apart]
+    if (least <= 1) break
+  }
+  return nearest
 }
 
 /** Thrown where content must be right to go on; its message lists every problem. */

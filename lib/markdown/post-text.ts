@@ -3,6 +3,7 @@
 import { distance } from 'fastest-levenshtein'
 import twitter from 'twitter-text'
 import { toOneLine } from '../text.ts'
+import { splitPlainPost } from './plain-post.ts'
 
 /** A piece of a post, in order; the pieces joined give the post back, link stubs included. */
 export type PostPart =
@@ -20,12 +21,13 @@ const split = new Map<string, readonly PostPart[]>()
 
 /** Splits a text into its parts. Text without any gives one part. */
 export function parsePostText(text: string): readonly PostPart[] {
-  const parts = split.get(text) ?? splitText(text)
+  const parts = split.get(text) ?? splitPlainPost(text) ?? splitText(text)
   split.set(text, parts)
   return parts
 }
 
-function splitText(text: string): PostPart[] {
+/** The same by the reference implementation, whatever the text. */
+export function splitText(text: string): PostPart[] {
   const parts: PostPart[] = []
   let end = 0
   // twitter-text counts indices in UTF-16 units, as strings do

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stringify } from 'yaml'
+import { isMap, parseDocument, stringify } from 'yaml'
 import { parseFrontMatter } from '../../../lib/content/front-matter.ts'
 
 const parse = (text: string) => parseFrontMatter('a.md', text)
@@ -54,9 +54,68 @@ describe('reads', () => {
   })
 })
 
+test('the quick way and the authority read the same fields', () => {
+  const names = fc.constantFrom('title', 'date', 'list', 'a', 'b')
+  const scalars = fc.constantFrom(
+    ...[
+      'x',
+      '1',
+      '0x1F',
+      '0o17',
+      '-0o7',
+      '0b11',
+      '017',
+      '1e3',
+      '.5',
+      '1_000',
+      '-2',
+      '+3',
+      '.inf',
+      'yes',
+      'No',
+      'null',
+      '~',
+      'True',
+      '2021-10-04',
+      '10:30',
+    ],
+    ...['', '"x y"', "'it''s'", '"\\u00e9"', 'a: b', 'a # c', '#tag', '@h', '&x y', '|', '>', '!!str 1', '[', ']', '{', '%', '`', '"', '-'],
+  )
+  const flow = fc.oneof(
+    fc.array(scalars, { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
+    fc.array(fc.tuple(names, scalars), { maxLength: 3 }).map((pairs) => `{ ${pairs.map((pair) => pair.join(': ')).join(', ')} }`),
+  )
+  const values = fc.oneof(
+    scalars,
+    flow,
+    fc.array(fc.oneof(scalars, flow), { maxLength: 3 }).map((items) => items.map((item) => `\n  - ${item}`).join('')),
+    fc.array(fc.tuple(names, scalars), { maxLength: 3 }).map((pairs) => pairs.map((pair) => `\n  ${pair.join(': ')}`).join('')),
+    fc.array(scalars, { maxLength: 3 }).map((lines) => `|${lines.map((line) => `\n  ${line}`).join('')}`),
+  )
+  const blocks = fc
+    .array(fc.tuple(names, values), { minLength: 1, maxLength: 4 })
+    .map((pairs) => pairs.map((pair) => pair.join(': ')).join('\n'))
+  let read = 0
+  fc.assert(
+    fc.property(blocks, (block) => {
+      const { parts } = parse(`---\n${block}\n---\nBody`)
+      const document = parseDocument(block, { version: '1.2', schema: 'core', prettyErrors: false })
+      const isRead = document.errors.length === 0 && isMap(document.contents)
+      if (isRead || parts) expect(parts?.data).toEqual(isRead ? document.toJS() : 'nothing')
+      if (parts) read++
+    }),
+    { numRuns: 2000 },
+  )
+  expect(read).toBeGreaterThan(300)
+})
+
 describe('refuses, and says how to write it', () => {
   test('no front matter', () => expect(only('Hello\n')).toMatch(/^1: there is no front matter; begin the file/))
   test('nothing at all', () => expect(only('')).toMatch(/^1: there is no front matter/))
+  test('an alias, also one that leads nowhere', () => {
+    expect(only('---\na: &x 1\nb: *x\n---\n')).toBe('3: a value may not begin with *; put it in double quotation marks')
+    expect(only('---\nb: *bold\n---\n')).toMatch(/^2: a value may not begin with \*/)
+  })
   test('front matter that never ends', () => expect(only('---\ntitle: T\n')).toMatch(/^1: .*never closed; end it with/))
   test('tabs', () => expect(only('---\nfigures:\n\t- a: 1\n---\n')).toMatch(/^3: a tab begins this line.*indent with spaces/))
   test('a field given twice', () => expect(only('---\ntitle: T\ntitle: U\n---\n')).toMatch(/^3: the field "title" is given twice/))
