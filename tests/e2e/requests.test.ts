@@ -66,3 +66,32 @@ describe('no line moves on a phone when the faces come late', () => {
     await context.close()
   })
 })
+
+/** Milliseconds from the beginning of a page's load to its first paint of any words, and to that of its largest. */
+const readPaints = () =>
+  new Promise<{ first: number; largest: number }>((resolve) => {
+    let largest = 0
+    new PerformanceObserver((list) => {
+      largest = list.getEntries().at(-1)?.startTime ?? 0
+    }).observe({ type: 'largest-contentful-paint', buffered: true })
+    const finish = () => resolve({ first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, largest })
+    setTimeout(finish, 800)
+  })
+
+/** A phone on a slow 4G line, as Lighthouse has it: bytes a second, and milliseconds there and back. */
+const slowLine = { offline: false, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8, latency: 150 }
+
+describe('on a slow phone the largest words come with the first', () => {
+  test.each(['index.html', ...kinds.flatMap((kind) => choose(kind).slice(0, 1))])('%s', async (file) => {
+    const context = await site.browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 })
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', slowLine)
+    await page.goto(`${site.origin}/${file.replace('index.html', '')}`, { waitUntil: 'load' })
+    const { first, largest } = await page.evaluate(readPaints)
+    await context.close()
+    expect(first).toBeGreaterThan(150) // the line is slow
+    expect(largest).toBeLessThanOrEqual(first * 1.1)
+  })
+})
