@@ -84,7 +84,7 @@ async function benchOne(articles: number) {
   try {
     writeCorpus(folder, toCorpusSize(articles))
     rmSync(cacheDir, { recursive: true, force: true }) // a first build: no card is drawn yet
-    const check = await measure(['--import', 'tsx', 'lib/commands/check-content.ts'], folder)
+    const check = await measure(['--maglev', '--max-semi-space-size=64', 'lib/commands/check-content.mjs'], folder)
     const build = await measure(['node_modules/next/dist/bin/next', 'build'], folder)
     const pages = findFiles(outDir).filter((file) => file.endsWith('.html'))
     const bytes = pages.map((file) => statSync(path.join(outDir, file)).size)

@@ -119,7 +119,7 @@ describe('a content folder that only looks odd', () => {
 })
 
 describe('npm run check:content', () => {
-  const run = () => spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/check-content.ts', folder], { encoding: 'utf8' })
+  const run = () => spawnSync(process.execPath, ['lib/commands/check-content.mjs', folder], { encoding: 'utf8' })
 
   test('ends with 1 and says where, what and what to write instead', () => {
     write({ ...baseTree, 'topics/nap.md': '---\ntitel: Nap\n---\nNap.' })

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { projectDir } from '../../lib/commands/tools.ts'
+import { findFiles } from '../../lib/export/find-files.ts'
 import { buildPolicy, formatMetaPolicy, formatPolicy, toHeadersFile, toServeConfig } from '../../lib/publish/policy.ts'
 import { toSpeculationRules } from '../../lib/publish/speculation-rules.ts'
 import { basePath, files, findFaults, pages, readFile } from './site-pages.ts'
@@ -56,6 +60,19 @@ describe('code in a page', () => {
         .filter(({ name }) => name !== 'input')
         .map(({ name }) => `a hidden <${name}>`),
     )
+    expect(faults).toEqual([])
+  })
+
+  test('is in no component: rendered once, it would lose its handlers and its state without a word', () => {
+    const folder = path.join(projectDir, 'components')
+    const components = findFiles(folder).filter((file) => file.endsWith('.tsx'))
+    const faults = components.flatMap((file) => {
+      const found = readFileSync(path.join(folder, file), 'utf8').match(
+        /\son[A-Z]\w*=\{|\buse(?:State|Reducer|Effect|LayoutEffect|Ref)\(|^'use client'/m,
+      )
+      return found ? [`${file}: ${found[0].trim()}`] : []
+    })
+    expect(components.length).toBeGreaterThan(20)
     expect(faults).toEqual([])
   })
 
