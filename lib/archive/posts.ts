@@ -4,7 +4,8 @@
 import { compareText } from '../content/problems.ts'
 import type { Platform } from '../content/schema.ts'
 import { type Day, daysBetween, monthOf, type Precision } from '../dates.ts'
-import { areVariants, type PostPart, parsePostText, toWordsKey } from '../markdown/post-text.ts'
+import type { PostPart } from '../markdown/post-parts.ts'
+import { areVariants, parsePostText, toWordsKey } from '../markdown/post-text.ts'
 import type { AuthorRef, Post } from './archive.ts'
 
 /** One article's printing or report of a post. */

@@ -2,7 +2,7 @@
 // in ASCII and the quotation marks and dashes people type. Gives the parts that twitter-text would give, or
 // nothing for any text it is not sure of: then twitter-text itself reads it. Called by post-text; a test
 // holds the two together.
-import type { PostPart } from './post-text.ts'
+import type { PostPart } from './post-parts.ts'
 
 /** Characters of which none means anything more than it does here: no accents, no other scripts, no full-width signs. */
 const plain = /^[\n -~“”‘’—–…]*$/

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitPlainPost } from '../../../lib/markdown/plain-post.ts'
-import { splitText } from '../../../lib/markdown/post-text.ts'
+import { splitPost } from '../../../lib/markdown/post-parts.ts'
 
 describe('the quick way', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('the quick way', () => {
     '.@clapper no@mail #a_b, (#c) e&#d',
     'plain words',
     '',
-  ])('takes and agrees on: %s', (text) => expect(splitPlainPost(text)).toEqual(splitText(text)))
+  ])('takes and agrees on: %s', (text) => expect(splitPlainPost(text)).toEqual(splitPost(text)))
 
   test.each(['see clapper.example', 'https://clapper.example/nap', 'naps are ours.It is so', 'été #été', '＃nap', '$NAP', '@a/b', '#a#b'])(
     'leaves alone: %s',
@@ -102,7 +102,7 @@ describe('the quick way', () => {
         const parts = splitPlainPost(source)
         if (!parts) return
         taken++
-        expect(parts).toEqual(splitText(source))
+        expect(parts).toEqual(splitPost(source))
       }),
       { numRuns: 5000 },
     )
