@@ -56,6 +56,6 @@ export async function respondWith(metadata: PageMetadata, body: ReactNode, statu
   )
   const html = `<!DOCTYPE html>${renderToStaticMarkup(document)}`
   const faults = findPageFaults(html)
-  if (faults.length > 0) throw new Error(`The policy of "${metadata.title}" would not let it work. It holds ${faults.join('\nand ')}`)
+  if (faults.length > 0) throw new Error(`The page "${metadata.title}" holds ${faults.join('\nand ')}`)
   return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }

@@ -24,7 +24,11 @@ export type Folder = (typeof folders)[number]
 const nested: ReadonlySet<Folder> = new Set(['articles', 'milestones'])
 
 /** First parts of addresses that are taken, so that no prose page may have them. */
-const takenAddresses: ReadonlySet<string> = new Set([...folders, 'timeline', 'posts', 'search', 'corrections', 'data', 'embed', 'card.png'])
+const takenAddresses: ReadonlySet<string> = new Set([
+  ...folders,
+  ...['timeline', 'posts', 'search', 'corrections', 'data', 'embed', 'assets', 'not-found', 'card.png'],
+  ...['changes', 'published-files', 'style'], // in development
+])
 
 export interface ContentFile {
   folder: Folder

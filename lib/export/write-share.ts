@@ -12,7 +12,7 @@ const atOnce = 4
 
 const [folder = '', share, shares] = process.argv.slice(2)
 
-/** Every so manieth group, so that each share has some of every kind. */
+/** Each share takes its groups in turn, so that it has some of every kind. */
 function* listShare(): Generator<PublishedFile> {
   let number = 0
   for (const files of listPublishedFiles(getArchive())) if (number++ % Number(shares) === Number(share)) yield* files

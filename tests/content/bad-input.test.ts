@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkContent } from '../../lib/archive/load-archive.ts'
 import { formatProblem } from '../../lib/content/problems.ts'
+import { isSlug } from '../../lib/slugs.ts'
 import { article, baseTree } from '../unit/content-tree.ts'
 
 let folder = ''
@@ -56,6 +57,11 @@ describe('a content folder with something wrong in it', () => {
     const problems = check()
     expect(problems).toContainEqual(expect.stringContaining(message))
     for (const problem of problems) expect(problem).toMatch(place)
+  })
+
+  test.each(readdirSync('app').filter(isSlug))('a page that would take the address of the site’s own /%s/', (slug) => {
+    write({ ...baseTree, [`pages/${slug}.md`]: '---\ntitle: Nap\n---\nNap.' })
+    expect(check()).toContainEqual(expect.stringContaining(`pages/${slug}.md:1: the address /${slug}/ is taken by a part of the site`))
   })
 
   test('slugs that differ in case only', () => {
