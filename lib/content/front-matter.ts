@@ -40,15 +40,18 @@ export function parseFrontMatter(path: string, text: string): { parts?: FrontMat
   if (/^---\s*\w/.test(opening))
     return problem(1, `front matter is YAML only, "${opening.trim()}" is refused and never run; write --- alone on the first line`)
   if (opening.trimEnd() !== '---') return problem(1, 'there is no front matter; begin the file with a line that is exactly ---')
-  const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  const closingLine = lines[closing]?.trimEnd() ?? ''
   if (closing < 0) return problem(1, 'the front matter is never closed; end it with a line that is exactly ---')
+  if (closingLine !== '---')
+    return problem(closing + 1, `"${closingLine.slice(0, 40)}" closes no front matter; write --- alone on its line, or indent the line`)
   if (closing > maxFrontMatterLines)
     return problem(1, `the front matter has ${closing - 1} lines; close it with --- before the text begins`)
 
-  const isExact = opening === '---' && lines[closing] === '---'
-  const tidy = isExact ? source : ['---', ...lines.slice(1, closing), '---', ...lines.slice(closing + 1)].join('\n')
+  const body = lines.slice(closing + 1).join('\n')
   let block: string | undefined
-  const file = matter(tidy, {
+  // without its body, which gray-matter would copy twice
+  matter(['---', ...lines.slice(1, closing), '---'].join('\n'), {
     language: 'yaml',
     engines: {
       yaml: (found: string) => {
@@ -64,7 +67,7 @@ export function parseFrontMatter(path: string, text: string): { parts?: FrontMat
   })
   const bodyLine = closing + 2
   // gray-matter leaves the engine uncalled for an empty block
-  if (block === undefined) return { parts: { data: {}, body: file.content, bodyLine, lineOf: () => 1 }, problems: [] }
+  if (block === undefined) return { parts: { data: {}, body, bodyLine, lineOf: () => 1 }, problems: [] }
 
   const yaml = block
   let placed: PlacedYaml | undefined
@@ -75,7 +78,7 @@ export function parseFrontMatter(path: string, text: string): { parts?: FrontMat
   const data = loadPlainly(yaml) ?? place().fields
   if (data) {
     const lineOf = (keys: readonly PropertyKey[]) => findLine(place(), keys)
-    return { parts: { data, body: file.content.replace(/^\n/, ''), bodyLine, lineOf }, problems: [] }
+    return { parts: { data, body, bodyLine, lineOf }, problems: [] }
   }
   return {
     problems: findFaults(place(), lines).map(({ line, message }) => ({ path, line, message })),

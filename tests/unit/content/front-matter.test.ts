@@ -39,6 +39,9 @@ describe('reads', () => {
     expect(parse('---\na: 1\n---\nBody').parts?.bodyLine).toBe(4)
     expect(parse('---\n---\nBody').parts).toMatchObject({ data: {}, bodyLine: 3, body: 'Body' })
   })
+  test('empty lines before the body, which are lines of the file too', () => {
+    expect(parse('---\na: 1\n---\n\n\nBody').parts).toMatchObject({ bodyLine: 4, body: '\n\nBody' })
+  })
   test('a body with rules of its own', () => {
     expect(parse('---\na: 1\n---\nOne\n\n---\n\nTwo').parts?.body).toBe('One\n\n---\n\nTwo')
   })
@@ -117,6 +120,9 @@ describe('refuses, and says how to write it', () => {
     expect(only('---\nb: *bold\n---\n')).toMatch(/^2: a value may not begin with \*/)
   })
   test('front matter that never ends', () => expect(only('---\ntitle: T\n')).toMatch(/^1: .*never closed; end it with/))
+  test.each(['----', '--- x', '---\ttitle'])('a line that almost closes it: %j', (line) => {
+    expect(only(`---\ntitle: T\n${line}\nkind: news\n---\nBody`)).toMatch(/^3: .* closes no front matter; write --- alone on its line/)
+  })
   test('tabs', () => expect(only('---\nfigures:\n\t- a: 1\n---\n')).toMatch(/^3: a tab begins this line.*indent with spaces/))
   test('a field given twice', () => expect(only('---\ntitle: T\ntitle: U\n---\n')).toMatch(/^3: the field "title" is given twice/))
   test('a list of hashtags with #', () => expect(only('---\ntitle: T\nhashtags: [#A, #B]\n---\n')).toMatch(/write hashtags without #/))
