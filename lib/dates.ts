@@ -33,15 +33,16 @@ const toDate = (day: Day) => new UTCDate(toDayNumber(day) * millisecondsInDay)
 /** Text → day, or undefined when it is not written YYYY-MM-DD or no calendar has that day. */
 export function parseDay(text: string): Day | undefined {
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined
+  const known = realDays.get(text)
+  if (known) return known
   const day = text as Day
-  if (realDays.has(day)) return day
   if (fromDayNumber(toDayNumber(day)) !== day) return undefined
-  realDays.add(day)
+  realDays.set(text, day)
   return day
 }
 
-/** Days that were proven to be in the calendar: the same few are read again and again. */
-const realDays = new Set<Day>()
+/** Days proven to be in the calendar. The same few are read and compared again and again, so that each is one text. */
+const realDays = new Map<string, Day>()
 
 /**
  * Text → day, for values known to be right.

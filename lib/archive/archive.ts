@@ -1,5 +1,5 @@
 // What the site knows, whole and proven: the shapes of everything in it, and how to look things up.
-// Built once by build-archive, frozen, and read by lib/views. Things refer to each other by slug.
+// Built by build-archive, frozen by load-archive, and read by lib/views. Things refer to each other by slug.
 
 import type { Fields, Platform } from '../content/schema.ts'
 import type { Day, Precision } from '../dates.ts'

@@ -1,4 +1,4 @@
-// Validated documents → one frozen Archive: drafts dropped, cross-references proven, authors resolved,
+// Validated documents → one Archive: drafts dropped, cross-references proven, authors resolved,
 // posts merged, every index built. Reports all problems at once; notes say what came to exist.
 import type { Problem } from '../content/problems.ts'
 import type { ReadContent } from '../content/read-documents.ts'
@@ -49,12 +49,5 @@ export function buildArchive(content: Pick<ReadContent, 'documents' | 'known'>):
     authorsByHandle: new Map(authors.handles()),
   }
   problems.push(...references.problems, ...findBrokenSiteLinks(archive, published))
-  return { archive: deepFreeze(archive), problems, notes: [...authors.notes, ...references.notes] }
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.freeze(value)
-  for (const member of Object.values(value)) deepFreeze(member)
-  return value
+  return { archive, problems, notes: [...authors.notes, ...references.notes] }
 }

@@ -2,7 +2,6 @@
 // Authors and posts are gathered over all articles first, since a person exists by being quoted.
 import { compareText } from '../content/problems.ts'
 import type { Document } from '../content/read-documents.ts'
-import { toHashtagKey } from '../slugs.ts'
 import type { Article, AuthorRef, Milestone, Post } from './archive.ts'
 import { type Authors, nameOf } from './authors.ts'
 import { type Building, emptyBody, toCorrections } from './building.ts'
@@ -34,13 +33,12 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   const written = [...merged.flatMap(({ hashtags }) => hashtags), ...covered.flatMap(({ body }) => body.hashtags)]
   const hashtagNames = nameHashtags(published.hashtags, written)
   problems.push(...hashtagNames.problems)
-  const toHashtagSlugs = (tags: readonly string[]) => [...new Set(tags.flatMap((tag) => hashtagNames.slugs.get(toHashtagKey(tag)) ?? []))]
 
   const nameOrder = orderByName(authors)
   const posts: Post[] = merged
     .map((post) => {
       const round = roundOfDay(post.day)
-      return { ...post, hashtags: toHashtagSlugs(post.hashtags), ...(round && { round }) }
+      return { ...post, hashtags: hashtagNames.toSlugs(post.hashtags), ...(round && { round }) }
     })
     .sort((a, b) => (a.day === b.day ? nameOrder(a.author.slug, b.author.slug) || compareText(a.slug, b.slug) : compareText(a.day, b.day)))
   const postBySlug = new Map(posts.map((post) => [post.slug, post]))
@@ -84,7 +82,9 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
       milestones: milestonesHere,
       people: slugsOf('person'),
       organizations: slugsOf('organization'),
-      hashtags: [...new Set([...toHashtagSlugs(body.hashtags), ...postSlugs.flatMap((post) => postBySlug.get(post)?.hashtags ?? [])])],
+      hashtags: [
+        ...new Set([...hashtagNames.toSlugs(body.hashtags), ...postSlugs.flatMap((post) => postBySlug.get(post)?.hashtags ?? [])]),
+      ],
       posts: postSlugs,
       blocks: toArticleBlocks(body, quoted, postOf),
       summary: body.summary,

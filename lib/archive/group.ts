@@ -5,10 +5,10 @@ export function group<T extends { slug: string }>(members: readonly T[]) {
   return (keysOf: (member: T) => readonly string[]) => {
     const groups = new Map<string, string[]>()
     for (const member of members) {
-      for (const key of new Set(keysOf(member))) {
+      for (const key of keysOf(member)) {
         const slugs = groups.get(key)
-        if (slugs) slugs.push(member.slug)
-        else groups.set(key, [member.slug])
+        if (!slugs) groups.set(key, [member.slug])
+        else if (slugs.at(-1) !== member.slug) slugs.push(member.slug) // a member may give a key twice
       }
     }
     return (key: string) => groups.get(key) ?? []

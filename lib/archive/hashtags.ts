@@ -7,6 +7,8 @@ import { toHashtagKey, toSlug } from '../slugs.ts'
 export interface HashtagNames {
   /** key → slug, aliases included */
   slugs: Map<string, string>
+  /** hashtags as written → their slugs, each once, in their order */
+  toSlugs: (written: readonly string[]) => string[]
   /** slug → name in its preferred capitals */
   names: Map<string, string>
   problems: Problem[]
@@ -53,5 +55,7 @@ export function nameHashtags(documents: readonly Document<'hashtags'>[], written
     slugs.set(key, slug)
     names.set(slug, spelling)
   }
-  return { slugs, names, problems }
+  const slugOf = new Map(spellings.map(([spelling]) => [spelling, slugs.get(toHashtagKey(spelling))]))
+  const toSlugs = (tags: readonly string[]) => [...new Set(tags.flatMap((tag) => slugOf.get(tag) ?? []))]
+  return { slugs, toSlugs, names, problems }
 }

@@ -5,6 +5,7 @@ import { readDocuments } from '../content/read-documents.ts'
 import { readContentDir } from '../site.ts'
 import type { Archive } from './archive.ts'
 import { buildArchive } from './build-archive.ts'
+import { deepFreeze } from './deep-freeze.ts'
 
 export interface CheckedContent {
   archive: Archive
@@ -14,7 +15,7 @@ export interface CheckedContent {
   notes: Problem[]
 }
 
-/** Reads, checks and builds, and reports instead of throwing. */
+/** Reads, checks and builds, and reports instead of throwing. For checks: the archive is not yet frozen. */
 export function checkContent(contentDir = readContentDir()): CheckedContent {
   const read = readDocuments(contentDir)
   const built = buildArchive(read)
@@ -25,13 +26,13 @@ export function checkContent(contentDir = readContentDir()): CheckedContent {
 const kept = globalThis as typeof globalThis & { turnaroundArchive?: Archive }
 
 /**
- * The archive of the content folder.
+ * The archive of the content folder, frozen.
  * @throws ContentError listing every problem
  */
 export function getArchive(): Archive {
   if (kept.turnaroundArchive && process.env.NODE_ENV !== 'development') return kept.turnaroundArchive
   const { archive, problems } = checkContent()
   if (problems.length > 0) throw new ContentError(problems)
-  kept.turnaroundArchive = archive
+  kept.turnaroundArchive = deepFreeze(archive)
   return archive
 }

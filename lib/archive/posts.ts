@@ -33,7 +33,6 @@ interface Wording {
 
 interface PostDraft {
   wordings: Wording[]
-  keys: Set<string>
   printed: boolean
 }
 
@@ -53,16 +52,11 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
     const printed = occurrence.text !== undefined
     const parts = parsePostText(occurrence.text ?? occurrence.gist ?? '')
     const key = toWordsKey(parts)
-    const isOfTheTime = (draft: PostDraft) =>
-      draft.printed === printed && draft.wordings.some((other) => isSameTime(other.occurrence, occurrence))
-    const isSame = (draft: PostDraft) =>
-      draft.keys.has(key) && isOfTheTime(draft) && (printed || draft.wordings[0]?.occurrence.platform === occurrence.platform)
-    const same =
-      drafts.find(isSame) ?? (printed ? drafts.find((draft) => isOfTheTime(draft) && isVariant(draft, occurrence, key)) : undefined)
-    const draft = same ?? { wordings: [], keys: new Set(), printed }
-    if (!same) drafts.push(draft)
-    draft.wordings.push({ occurrence, parts, key })
-    draft.keys.add(key)
+    const wording = { occurrence, parts, key }
+    const near = drafts.filter((draft) => draft.printed === printed && draft.wordings.some((other) => isSameTime(other, wording)))
+    const same = near.find((draft) => isSame(draft, wording)) ?? (printed ? near.find((draft) => isVariant(draft, wording)) : undefined)
+    if (same) same.wordings.push(wording)
+    else drafts.push({ wordings: [wording], printed })
   }
 
   const posts: Post[] = []
@@ -83,11 +77,15 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
   return { posts, postOf }
 }
 
-/** An article that prints two wordings prints two posts; variants come from different articles. */
-const isVariant = ({ wordings, keys }: PostDraft, { article }: PostOccurrence, key: string) =>
-  wordings.every(({ occurrence }) => occurrence.article !== article) && [...keys].some((other) => areVariants(other, key))
+/** The same words; what is only reported must have stood on the same platform, too. */
+const isSame = ({ wordings, printed }: PostDraft, { occurrence, key }: Wording) =>
+  wordings.some((other) => other.key === key) && (printed || wordings[0]?.occurrence.platform === occurrence.platform)
 
-function isSameTime(a: PostOccurrence, b: PostOccurrence): boolean {
+/** An article that prints two wordings prints two posts; variants come from different articles. */
+const isVariant = ({ wordings }: PostDraft, { occurrence, key }: Wording) =>
+  wordings.every((other) => other.occurrence.article !== occurrence.article) && wordings.some((other) => areVariants(other.key, key))
+
+function isSameTime({ occurrence: a }: Wording, { occurrence: b }: Wording): boolean {
   if (a.day === b.day) return true
   if (a.precision === 'month' || b.precision === 'month') return monthOf(a.day) === monthOf(b.day)
   const limit = a.precision === 'about' || b.precision === 'about' ? aboutDays : 1
@@ -115,8 +113,6 @@ function toPost(slug: string, wordings: readonly Wording[]): Post {
     variantsByKey.set(key, variant)
   }
   const variants = [...variantsByKey.values()]
-  const parts = wordings.flatMap(({ occurrence, parts }) => (occurrence.text === undefined ? [] : parts))
-  const tags = [...parts.flatMap((part) => (part.type === 'hashtag' ? [part.tag] : [])), ...occurrences.flatMap(({ hashtags }) => hashtags)]
   const network = occurrences.find(({ platform }) => platform !== 'statement' && platform !== 'other')
   const url = occurrences.find((occurrence) => occurrence.url)?.url
   const where = occurrences.find((occurrence) => occurrence.where)?.where
@@ -130,9 +126,24 @@ function toPost(slug: string, wordings: readonly Wording[]): Post {
     text: variants[0]?.text ?? null,
     gist: occurrences.find(({ gist }) => gist)?.gist ?? null,
     variants,
-    hashtags: [...new Set(tags)],
-    mentions: [...new Set(parts.flatMap((part) => (part.type === 'mention' ? [part.handle] : [])))],
-    links: [...new Set(parts.flatMap((part) => (part.type === 'link' || part.type === 'stub' ? [part.url] : [])))],
+    ...getEntities(wordings),
     articles: [...new Set(occurrences.map(({ article }) => article))],
   }
+}
+
+/** What printed words hold, and the hashtags that reports name, each once. */
+function getEntities(wordings: readonly Wording[]): Pick<Post, 'hashtags' | 'mentions' | 'links'> {
+  const hashtags = new Set<string>()
+  const mentions = new Set<string>()
+  const links = new Set<string>()
+  for (const { occurrence, parts } of wordings) {
+    if (occurrence.text === undefined) continue
+    for (const part of parts) {
+      if (part.type === 'hashtag') hashtags.add(part.tag)
+      else if (part.type === 'mention') mentions.add(part.handle)
+      else if (part.type !== 'text') links.add(part.url)
+    }
+  }
+  for (const { occurrence } of wordings) for (const tag of occurrence.hashtags) hashtags.add(tag)
+  return { hashtags: [...hashtags], mentions: [...mentions], links: [...links] }
 }

@@ -21,19 +21,22 @@ export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0
 
 /** ` (did you mean "x"?)` for the nearest of the known names, or nothing when none is near. */
 export function suggest(name: string, known: Iterable<string>): string {
-  const names = [...known]
-  if (names.length === 0) return ''
-  const nearest = findNearest(name.toLowerCase(), names)
+  const nearest = findNearest(name.toLowerCase(), known)
+  if (nearest === undefined) return ''
   const near = distance(name.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(name.length * 0.4))
   return near ? ` (did you mean "${nearest}"?)` : ''
 }
 
 /** The first of the names that no other is nearer than. Nothing known is the same, so one letter apart is as near as can be. */
-function findNearest(name: string, names: readonly string[]): string {
-  let [nearest = '', least] = [names[0], Number.POSITIVE_INFINITY]
+function findNearest(name: string, names: Iterable<string>): string | undefined {
+  let nearest: string | undefined
+  let least = Number.POSITIVE_INFINITY
   for (const other of names) {
     const apart = distance(name, other.toLowerCase())
-    if (apart < least) [nearest, least] = [other, apart]
+    if (apart < least) {
+      nearest = other
+      least = apart
+    }
     if (least <= 1) break
   }
   return nearest

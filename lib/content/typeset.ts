@@ -6,12 +6,12 @@
 export const typeset = (text: string): string => (/["']|\.\.\.|--/.test(text) ? setPoints(curlQuotes(text)) : text)
 
 /** A mark that opens: something follows it, and before it stands neither a word nor what closes one. */
-const opening = /(?<![\p{L}\p{N}.,;:!?)\]}…”’%])["'](?=\S)/gu
+const opening = /["'](?<![\p{L}\p{N}.,;:!?)\]}…”’%]["'])(?=\S)/gu
 
 /** Curls each mark where it stands, so that the text keeps its length. */
 export const curlQuotes = (text: string): string =>
   text
-    .replace(/(?<![\p{L}\p{N}])'(?=\d\ds?\b)/gu, '’') // the ’90s
+    .replace(/'(?<![\p{L}\p{N}]')(?=\d\ds?\b)/gu, '’') // the ’90s
     .replace(opening, (mark) => (mark === '"' ? '“' : '‘'))
     .replace(/'/g, '’')
     .replace(/"/g, '”')

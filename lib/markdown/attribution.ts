@@ -27,7 +27,7 @@ const dateForms = [
   `${month} \\d{4}`,
   '\\d{4}-\\d{1,2}(?:-\\d{1,2})?',
 ]
-const dateAtEnd = new RegExp(`^(.*?),?\\s*\\b((?:about )?(?:${dateForms.join('|')}))$`, 'is')
+const dateAtEnd = new RegExp(`,?\\s*\\b((?:about )?(?:${dateForms.join('|')}))$`, 'i')
 const handleInBrackets = /^(.*?)\s*\(@\s*([\w.-]+(?:@[\w.-]+)?)\)\s*,?\s*(.*)$/s
 const nameSuffix = /^(?:Jr|Sr|II|III|IV|PhD|MD|Esq)\b/i
 
@@ -50,14 +50,14 @@ export function parseAttribution(line: string, dateUrl?: string): AttributionRes
     const handled = handleInBrackets.test(said)
     return handled ? { type: 'mistake', message: `the attribution "${text}" ends in no date; ${example}` } : { type: 'none' }
   }
-  const date = parseDate(dated[2] ?? '')
+  const date = parseDate(dated[1] ?? '')
   if (!date) {
     return {
       type: 'mistake',
-      message: `the attribution ends in "${dated[2]}", which is not a day of the calendar in a form we read; ${example}`,
+      message: `the attribution ends in "${dated[1]}", which is not a day of the calendar in a form we read; ${example}`,
     }
   }
-  const { name, handle, where } = parseSpeaker((dated[1] ?? '').replace(/,\s*$/, ''))
+  const { name, handle, where } = parseSpeaker(said.slice(0, dated.index).replace(/,\s*$/, ''))
   if (!name) return { type: 'mistake', message: `the attribution "${text}" names nobody; ${example}` }
   const url = dateUrl && isWebAddress(dateUrl) ? dateUrl : undefined
   const platform = findPlatform(where, url, handle)

@@ -84,8 +84,14 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
     .filter((words) => /[#＃]/.test(words))
     .flatMap(parsePostText)
     .flatMap((part) => (part.type === 'hashtag' ? [part.tag] : []))
-  for (const node of prose) visit(node, (child) => void delete child.position)
+  prose.forEach(dropPositions)
   return { body: { blocks, summary, hashtags: [...new Set(hashtags)] }, problems }
+}
+
+/** Where a node stood is of no use once problems are told. */
+function dropPositions(node: Nodes): void {
+  delete node.position
+  if ('children' in node) node.children.forEach(dropPositions)
 }
 
 type Quote = { type: 'post'; text: string; attribution: Attribution } | { type: 'mistake'; message: string } | { type: 'none' }

@@ -1,5 +1,6 @@
 // A content tree written down in a test: path → text. No disk is touched.
 import { type BuildResult, buildArchive } from '../../lib/archive/build-archive.ts'
+import { deepFreeze } from '../../lib/archive/deep-freeze.ts'
 import { type Folder, folders } from '../../lib/content/files.ts'
 import { formatProblem } from '../../lib/content/problems.ts'
 import { parseDocuments } from '../../lib/content/read-documents.ts'
@@ -21,7 +22,7 @@ export const article = (body: string, fields = '', date = '2021-09-23', number =
 
 const isFolder = (name: string): name is Folder => (folders as readonly string[]).includes(name)
 
-/** Reads and builds a tree; problems come as the lines an editor sees. */
+/** Reads and builds a tree, frozen as views get it; problems come as the lines an editor sees. */
 export function build(tree: Tree): Omit<BuildResult, 'problems' | 'notes'> & { problems: string[]; notes: string[] } {
   const files = Object.entries(tree).map(([path, text]) => {
     const [folder = ''] = path.split('/')
@@ -30,5 +31,5 @@ export function build(tree: Tree): Omit<BuildResult, 'problems' | 'notes'> & { p
   })
   const read = parseDocuments(files)
   const { archive, problems, notes } = buildArchive(read)
-  return { archive, problems: [...read.problems, ...problems].map(formatProblem), notes: notes.map(formatProblem) }
+  return { archive: deepFreeze(archive), problems: [...read.problems, ...problems].map(formatProblem), notes: notes.map(formatProblem) }
 }
