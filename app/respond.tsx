@@ -8,12 +8,13 @@ import { Document } from '@/components/Document.tsx'
 import { FaultPage } from '@/components/FaultPage.tsx'
 import { StructuredData } from '@/components/StructuredData.tsx'
 import { ViewPage } from '@/components/ViewPage.tsx'
-import type { Archive } from '@/lib/archive/archive.ts'
+import { type Archive, NotFoundError } from '@/lib/archive/archive.ts'
 import { getArchive } from '@/lib/archive/load-archive.ts'
-import { getAssets } from '@/lib/export/assets.ts'
+import { type Assets, getAssets } from '@/lib/export/assets.ts'
 import { findPageFaults } from '@/lib/export/page-faults.ts'
 import { emptyMetadata, type PageMetadata, toMetadata } from '@/lib/publish/metadata.ts'
 import type { PageView } from '@/lib/publish/page-view.ts'
+import { toNotFoundView } from '@/lib/views/not-found.ts'
 import { placeholder } from '@/lib/views/static-params.ts'
 
 // Node's own require: for a route handler the bundler has a React DOM without a renderer
@@ -31,9 +32,11 @@ export async function respond(
   toView: (archive: Archive, parts: readonly string[]) => PageView,
 ): Promise<Response> {
   if (parts[0] === placeholder) return new Response()
+  const assets = await getAssets()
   try {
     const view = toView(getArchive(), parts)
-    return await respondWith(
+    return respondWith(
+      assets,
       toMetadata(view),
       <>
         <StructuredData view={view} />
@@ -42,15 +45,23 @@ export async function respond(
     )
   } catch (error) {
     if (process.env.NODE_ENV !== 'development') throw error
+    if (error instanceof NotFoundError) return respondNotFound()
     const message = error instanceof Error ? error.message : String(error)
-    return respondWith({ ...emptyMetadata, title: 'This page cannot be made' }, <FaultPage message={message} />, 500)
+    return respondWith(assets, { ...emptyMetadata, title: 'This page cannot be made' }, <FaultPage message={message} />, 500)
   }
 }
 
+/** Answers as a host does where there is nothing. */
+export async function respondNotFound(): Promise<Response> {
+  const assets = await getAssets()
+  const view = toNotFoundView(getArchive())
+  return respondWith(assets, toMetadata(view), <ViewPage view={view} />, 404)
+}
+
 /** Answers with a document of the site. @throws as respond does */
-export async function respondWith(metadata: PageMetadata, body: ReactNode, status = 200): Promise<Response> {
+export function respondWith(assets: Assets, metadata: PageMetadata, body: ReactNode, status = 200): Response {
   const document = (
-    <Document metadata={metadata} assets={await getAssets()}>
+    <Document metadata={metadata} assets={assets}>
       {body}
     </Document>
   )

@@ -29,7 +29,7 @@ export function Head({ metadata, assets }: Props) {
       ))}
       <link rel="stylesheet" href={href(assets.style)} />
       <script src={href(assets.script)} />
-      {assets.reload && <script src={href(assets.reload)} data-changes={href('/changes/')} async />}
+      {assets.reload && <script src={href(assets.reload)} data-state={assets.state} data-changes={href('/changes/')} async />}
       <script
         type="speculationrules"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, whose hash the policy names

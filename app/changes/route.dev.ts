@@ -1,24 +1,18 @@
 // Tells open pages which state the content and the code are in, and again whenever they change. During
 // `npm run dev` only: next.config.ts knows `*.dev.ts` only then.
-import path from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
-import { readContentDir } from '@/lib/site.ts'
+import { listSiteSources, readFileState } from '@/lib/export/file-state.ts'
 
 // one watcher for as long as the server runs, however often Next loads this module anew
-const kept = globalThis as typeof globalThis & { siteWatcher?: FSWatcher; siteState?: number }
+const kept = globalThis as typeof globalThis & { siteWatcher?: FSWatcher }
 
 function getWatcher(): FSWatcher {
   if (kept.siteWatcher) return kept.siteWatcher
-  const code = ['app', 'components', 'lib'].map((folder) => path.join(/* turbopackIgnore: true */ process.cwd(), folder))
-  const watcher = watch([readContentDir(), ...code], {
+  const watcher = watch(listSiteSources(), {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
   })
   watcher.setMaxListeners(0) // as many as there are open pages
-  watcher.on('all', () => {
-    kept.siteState = Date.now()
-  })
-  kept.siteState = Date.now()
   kept.siteWatcher = watcher
   return watcher
 }
@@ -28,7 +22,7 @@ export function GET(request: Request): Response {
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = () => controller.enqueue(encoder.encode(`data: ${kept.siteState}\n\n`))
+      const send = () => controller.enqueue(encoder.encode(`data: ${readFileState(listSiteSources())}\n\n`))
       send()
       watcher.on('all', send)
       request.signal.addEventListener('abort', () => {

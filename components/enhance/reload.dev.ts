@@ -1,12 +1,9 @@
 // Runs in the browser during `npm run dev` only, and is in no build: loads the page anew when the content
-// or the code is in another state than this tab has seen. app/changes tells which state that is.
-const address = document.currentScript?.dataset.changes
-const key = 'state of the site'
+// or the code is in another state than the one this page shows. app/changes tells which state that is.
+const { changes, state } = document.currentScript?.dataset ?? {}
 
-if (address) {
-  new EventSource(address).addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const seen = sessionStorage.getItem(key)
-    sessionStorage.setItem(key, data)
-    if (seen !== null && seen !== data) location.reload()
+if (changes) {
+  new EventSource(changes).addEventListener('message', ({ data }: MessageEvent<string>) => {
+    if (data !== state) location.reload()
   })
 }

@@ -10,7 +10,7 @@ export interface Collection<T> {
   readonly all: readonly T[]
   /** Maybe: undefined when there is none. */
   find(slug: string): T | undefined
-  /** Must: a slug taken from the archive itself. @throws if there is none */
+  /** Must: a slug taken from the archive itself. @throws NotFoundError if there is none */
   get(slug: string): T
 }
 
@@ -251,6 +251,11 @@ export interface Archive {
   authorsByHandle: ReadonlyMap<string, AuthorRef>
 }
 
+/** Thrown for a slug or an address that nothing has. */
+export class NotFoundError extends Error {
+  override name = 'NotFoundError'
+}
+
 /** Makes a collection of members already in order. */
 export function toCollection<T extends { slug: string }>(kind: string, members: readonly T[]): Collection<T> {
   const bySlug = new Map(members.map((member) => [member.slug, member]))
@@ -259,7 +264,7 @@ export function toCollection<T extends { slug: string }>(kind: string, members: 
     find: (slug) => bySlug.get(slug),
     get: (slug) => {
       const member = bySlug.get(slug)
-      if (!member) throw new Error(`there is no ${kind} "${slug}" in the archive`)
+      if (!member) throw new NotFoundError(`there is no ${kind} "${slug}" in the archive`)
       return member
     },
   }

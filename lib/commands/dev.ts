@@ -1,5 +1,5 @@
-// `npm run dev`: the site with live reload. Code reloads as Next does it; content through
-// app/content-changes and lib/commands/live-reload.ts. Content with problems is said, not refused.
+// `npm run dev`: the site as it is edited. Every page is made anew from content and code as they are now, and
+// one that is open loads again when they change (app/changes). Content with problems is said, not refused.
 import { checkContent } from '../archive/load-archive.ts'
 import { formatProblem } from '../content/problems.ts'
 import { readPort, readSiteUrl } from '../site.ts'

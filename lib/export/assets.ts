@@ -2,13 +2,12 @@
 // whose name is made from its bytes, so that it may be cached for ever. Tailwind gives the style sheet its
 // tokens and esbuild bundles all. app/respond names them in every page, app/assets serves them; in
 // development each change shows at the next load.
-import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { compile } from '@tailwindcss/node'
 import { build, type Plugin } from 'esbuild'
 import type { Path } from '../urls.ts'
-import { findFiles } from './find-files.ts'
+import { listSiteSources, readFileState } from './file-state.ts'
 
 /** Where all of them lie; the name of an asset is one file below it. */
 export const assetsPath = '/assets/' satisfies Path
@@ -26,33 +25,29 @@ export interface Assets {
   script: Path
   /** the faces that every page is set in */
   fonts: Path[]
-  /** in development only: the script that loads the page anew when something changes */
+  /** in development only: the script that loads the page anew when the site is in another state than this */
   reload?: Path
+  state?: string
   files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 }
 
 const sourceDir = path.join(/* turbopackIgnore: true */ process.cwd(), 'components')
 
 // every route is its own bundle with its own copy of this module, so what is built is kept with the process
-const kept = globalThis as typeof globalThis & { turnaroundAssets?: { state: string; assets: Promise<Assets> } }
+const kept = globalThis as typeof globalThis & { turnaroundAssets?: { sources: string; assets: Promise<Assets> } }
 
 /**
- * All assets, bundled anew only when one of their sources has changed.
+ * All assets, bundled anew only when one of their sources has changed. A page asks for them before it reads
+ * anything else, so that the state it is told of is never newer than what it shows.
  * @throws if Tailwind or esbuild cannot read a source
  */
-export function getAssets(): Promise<Assets> {
+export async function getAssets(): Promise<Assets> {
   const isDevelopment = process.env.NODE_ENV === 'development'
-  const state = isDevelopment ? readState() : 'built'
-  if (kept.turnaroundAssets?.state !== state) kept.turnaroundAssets = { state, assets: bundle(isDevelopment) }
-  return kept.turnaroundAssets.assets
+  const state = isDevelopment ? readFileState(listSiteSources()) : undefined
+  const sources = isDevelopment ? readFileState([sourceDir]) : 'built'
+  if (kept.turnaroundAssets?.sources !== sources) kept.turnaroundAssets = { sources, assets: bundle(isDevelopment) }
+  return { ...(await kept.turnaroundAssets.assets), ...(state && { state }) }
 }
-
-/** One text that changes with every source. */
-const readState = () =>
-  ['fonts', 'enhance', '.']
-    .flatMap((folder) => findFiles(path.join(sourceDir, folder)).map((file) => path.join(sourceDir, folder, file)))
-    .map((file) => `${file} ${statSync(file).mtimeMs}`)
-    .join()
 
 async function bundle(isDevelopment: boolean): Promise<Assets> {
   const { style, reading, reload } = entries

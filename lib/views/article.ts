@@ -1,6 +1,6 @@
 // One article's page: what it says in our words, whom it quotes, where it stands in time, and where
 // else the same event was reported.
-import type { Archive, Article } from '../archive/archive.ts'
+import { type Archive, type Article, NotFoundError } from '../archive/archive.ts'
 import { type Day, formatDay } from '../dates.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl, articlePath, hashtagPath, href, milestonePath, roundPath, topicPath } from '../urls.ts'
@@ -79,7 +79,7 @@ export function toArticleView(archive: Archive, slug: string): ArticleView | Mov
   const article = archive.articles.find(slug)
   if (!article) {
     const current = archive.articles.all.find(({ formerSlugs }) => formerSlugs.includes(slug))
-    if (!current) throw new Error(`there is no article "${slug}"`)
+    if (!current) throw new NotFoundError(`there is no article "${slug}"`)
     return toMovedView(articlePath(slug), articlePath(current.slug), current.title)
   }
   const source = archive.sources.get(article.source)

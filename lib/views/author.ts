@@ -1,6 +1,6 @@
 // People and organizations: the index of everyone, in three orders, and one person's or one
 // organization's page with their posts and the articles that name them.
-import type { Archive, Organization, Person } from '../archive/archive.ts'
+import { type Archive, NotFoundError, type Organization, type Person } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
 import { toNameKey } from '../slugs.ts'
 import { hashtagPath, href, organizationPath, type Path, personPath } from '../urls.ts'
@@ -152,7 +152,7 @@ function toIndex<T extends Person | Organization>(
 ): AuthorIndexView {
   const pages = countPages(kind.members.length, indexSize)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`${kind.base} has no page ${part}`)
+  if (!page) throw new NotFoundError(`${kind.base} has no page ${part}`)
   const pathOf = (name: Order): Path => (name === 'name' ? kind.base : `${kind.base}${name}/`)
   const firstPost = ({ posts: [first] }: T) => (first === undefined ? undefined : archive.posts.get(first))
   const sorted = [...kind.members].sort((a, b) => {
@@ -219,7 +219,7 @@ function toAuthorPage<T extends Person | Organization>(
 ): AuthorPageView {
   const pages = countAuthorPages(member)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`${kind.pathOf(member.slug)} has no page ${part}`)
+  if (!page) throw new NotFoundError(`${kind.pathOf(member.slug)} has no page ${part}`)
   const pager = toPager(kind.pathOf(member.slug), page, pages)
   const role = roleOn(member)
   const groupLabel = kind.groupLabel(member)

@@ -1,5 +1,5 @@
 // Hashtags: the index, and one hashtag's page with its posts and articles, first use and busiest day.
-import type { Archive, Hashtag } from '../archive/archive.ts'
+import { type Archive, type Hashtag, NotFoundError } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
 import { addDays, type Day, daysBetween } from '../dates.ts'
 import { memoize } from '../memoize.ts'
@@ -90,7 +90,7 @@ export function toHashtagsView(archive: Archive, [slug, part]: readonly string[]
 function toIndex(archive: Archive, part: string | undefined): HashtagIndexView {
   const pages = countPages(archive.hashtags.all.length, indexSize)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`/hashtags/ has no page ${part}`)
+  if (!page) throw new NotFoundError(`/hashtags/ has no page ${part}`)
   const sorted = [...archive.hashtags.all].sort(
     (a, b) => b.posts.length - a.posts.length || b.articles.length - a.articles.length || compareText(a.slug, b.slug),
   )
@@ -120,7 +120,7 @@ function toIndex(archive: Archive, part: string | undefined): HashtagIndexView {
 function toHashtagView(archive: Archive, hashtag: Hashtag, part: string | undefined): HashtagView {
   const pages = countHashtagPages(hashtag)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`${hashtagPath(hashtag.slug)} has no page ${part}`)
+  if (!page) throw new NotFoundError(`${hashtagPath(hashtag.slug)} has no page ${part}`)
   const pager = toPager(hashtagPath(hashtag.slug), page, pages)
   const { firstUse, description } = hashtag
   const { head, ...facts } = getFacts(archive)(hashtag)

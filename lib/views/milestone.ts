@@ -1,5 +1,5 @@
 // One event: what happened, its figures and votes with their sources, and all coverage in order.
-import type { Archive, Figure, Milestone } from '../archive/archive.ts'
+import { type Archive, type Figure, type Milestone, NotFoundError } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
 import { absoluteUrl, articlePath, href, milestonePath, roundPath } from '../urls.ts'
 import type { CorrectionView } from './article.ts'
@@ -91,12 +91,12 @@ export function toMilestoneView(archive: Archive, [slug = '', part]: readonly st
   const milestone = archive.milestones.find(slug)
   if (!milestone) {
     const current = archive.milestones.all.find(({ formerSlugs }) => formerSlugs.includes(slug))
-    if (!current) throw new Error(`there is no milestone "${slug}"`)
+    if (!current) throw new NotFoundError(`there is no milestone "${slug}"`)
     return toMovedView(milestonePath(slug), milestonePath(current.slug), current.title)
   }
   const pages = countPages(milestone.articles.length, coverageSize)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`the milestone "${slug}" has no page ${part}`)
+  if (!page) throw new NotFoundError(`the milestone "${slug}" has no page ${part}`)
   const round = archive.rounds.get(milestone.round)
   const siblings = round.milestones
   const at = siblings.indexOf(slug)

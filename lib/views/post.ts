@@ -1,5 +1,5 @@
 // Posts: all of them by date, and one post with every wording printed and everywhere it was quoted.
-import type { Archive, Post } from '../archive/archive.ts'
+import { type Archive, NotFoundError, type Post } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl, hashtagPath, href, postPath, roundPath } from '../urls.ts'
@@ -79,7 +79,7 @@ function toIndex(archive: Archive, part: string | undefined): PostIndexView {
   const posts = archive.posts.all
   const pages = countPages(posts.length, indexSize)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`/posts/ has no page ${part}`)
+  if (!page) throw new NotFoundError(`/posts/ has no page ${part}`)
   const pager = toPager('/posts/', page, pages)
   const head: PageHead = {
     path: '/posts/',

@@ -1,5 +1,5 @@
 // Pages to look things up in: the glossary, the log of corrections, and prose pages such as about.
-import type { Archive } from '../archive/archive.ts'
+import { type Archive, NotFoundError } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
 import { articlePath, href, milestonePath, prosePath } from '../urls.ts'
 import {
@@ -38,7 +38,7 @@ export const listGlossaryParts = (archive: Archive): string[][] => [
 export function toGlossaryView(archive: Archive, [part]: readonly string[]): GlossaryView {
   const pages = countPages(archive.glossary.all.length, glossaryPageSize)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`/glossary/ has no page ${part}`)
+  if (!page) throw new NotFoundError(`/glossary/ has no page ${part}`)
   const pager = toPager('/glossary/', page, pages)
   const head: PageHead = {
     path: '/glossary/',
@@ -101,7 +101,7 @@ export function toCorrectionsView(archive: Archive, [part]: readonly string[]): 
   const all = listCorrections(archive)
   const pages = countPages(all.length, correctionsSize)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`/corrections/ has no page ${part}`)
+  if (!page) throw new NotFoundError(`/corrections/ has no page ${part}`)
   const pager = toPager('/corrections/', page, pages)
   const head: PageHead = {
     path: '/corrections/',

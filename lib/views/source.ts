@@ -1,5 +1,5 @@
 // Sources: the outlets and their articles.
-import type { Archive, Source } from '../archive/archive.ts'
+import { type Archive, NotFoundError, type Source } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
 import { href, sourcePath } from '../urls.ts'
 import { type ArticleItem, toArticleItem } from './items.ts'
@@ -70,7 +70,7 @@ export function toSourcesView(archive: Archive, [slug, part]: readonly string[])
   if (slug && moved) return toMovedView(sourcePath(slug), sourcePath(moved.slug), moved.name)
   const pages = countPages(archive.sources.all.length, indexSize)
   const page = parsePageNumber(slug, pages)
-  if (!page) throw new Error(`/sources/ has no page ${slug}`)
+  if (!page) throw new NotFoundError(`/sources/ has no page ${slug}`)
   const pager = toPager('/sources/', page, pages)
   const head: PageHead = {
     path: '/sources/',
@@ -106,7 +106,7 @@ function toSpan(archive: Archive, { articles }: Source): { first?: DayView; last
 function toSourceView(archive: Archive, source: Source, part: string | undefined): SourceView {
   const pages = countPages(source.articles.length, pageSize)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`${sourcePath(source.slug)} has no page ${part}`)
+  if (!page) throw new NotFoundError(`${sourcePath(source.slug)} has no page ${part}`)
   const pager = toPager(sourcePath(source.slug), page, pages)
   const span = toSpan(archive, source)
   return {

@@ -1,6 +1,6 @@
 // The timeline: its front page, a year, and a month of everything. The front page shows the newest
 // items; months hold all of them, in pages.
-import type { Archive, Article, Milestone, Post, Round } from '../archive/archive.ts'
+import { type Archive, type Article, type Milestone, NotFoundError, type Post, type Round } from '../archive/archive.ts'
 import { addDays, type Day, daysBetween, formatDay, formatMonth, monthOf, yearOf } from '../dates.ts'
 import { memoize } from '../memoize.ts'
 import { siteDescription, siteName } from '../site.ts'
@@ -229,7 +229,7 @@ const yearMilestones = 6
 function toYearView(archive: Archive, year: string): YearView {
   const all = [...getMonths(archive)]
   const own = all.filter(([month]) => month.startsWith(`${year}-`))
-  if (own.length === 0) throw new Error(`there is nothing in the year ${year}`)
+  if (own.length === 0) throw new NotFoundError(`there is nothing in the year ${year}`)
   const years = [...new Set(all.map(([month]) => month.slice(0, 4)))]
   const toYearLink = (offset: number): LinkView | undefined => {
     const other = years[years.indexOf(year) + offset]
@@ -276,11 +276,11 @@ const describeCounts = ({ articles, milestones, posts }: { articles: number; mil
 function toMonthView(archive: Archive, month: string, part: string | undefined): MonthView {
   const months = getMonths(archive)
   const period = months.get(month)
-  if (!period) throw new Error(`there is nothing in the month ${month}`)
+  if (!period) throw new NotFoundError(`there is nothing in the month ${month}`)
   const dated = toDated(period)
   const pages = countPages(dated.length, monthPageSize)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`the month ${month} has no page ${part}`)
+  if (!page) throw new NotFoundError(`the month ${month} has no page ${part}`)
   const order = [...months.keys()]
   const toMonthLink = (offset: number): LinkView | undefined => {
     const other = order[order.indexOf(month) + offset]

@@ -1,6 +1,6 @@
 // Topics: what the talks were about; one topic with each side's position by date, how each round
 // ended, and its coverage.
-import type { Archive, Position, Topic } from '../archive/archive.ts'
+import { type Archive, NotFoundError, type Position, type Topic } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
 import { articlePath, href, roundPath, topicPath } from '../urls.ts'
 import { type ArticleItem, toArticleItem } from './items.ts'
@@ -73,7 +73,7 @@ export function toTopicsView(archive: Archive, [slug, part]: readonly string[]):
   if (slug && moved) return toMovedView(topicPath(slug), topicPath(moved.slug), moved.title)
   const pages = countPages(archive.topics.all.length, indexSize)
   const page = parsePageNumber(slug, pages)
-  if (!page) throw new Error(`/topics/ has no page ${slug}`)
+  if (!page) throw new NotFoundError(`/topics/ has no page ${slug}`)
   const pager = toPager('/topics/', page, pages)
   const head: PageHead = {
     path: '/topics/',
@@ -98,7 +98,7 @@ export function toTopicsView(archive: Archive, [slug, part]: readonly string[]):
 function toTopicView(archive: Archive, topic: Topic, part: string | undefined): TopicView {
   const pages = countPages(topic.articles.length, pageSize)
   const page = parsePageNumber(part, pages)
-  if (!page) throw new Error(`${topicPath(topic.slug)} has no page ${part}`)
+  if (!page) throw new NotFoundError(`${topicPath(topic.slug)} has no page ${part}`)
   const pager = toPager(topicPath(topic.slug), page, pages)
   return {
     view: 'topic',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../../lib/archive/archive.ts'
-import { checkContent } from '../../lib/archive/load-archive.ts'
+import { checkContent, getArchive } from '../../lib/archive/load-archive.ts'
 import { type Day, formatWeekday, getDay, parseLongDay } from '../../lib/dates.ts'
 import { toNameKey } from '../../lib/slugs.ts'
 
@@ -25,6 +25,15 @@ const failing = <T extends { slug: string }>(members: readonly T[], check: (memb
 test('the content is right and introduces nobody unawares', () => {
   expect(problems).toEqual([])
   expect(notes).toEqual([])
+})
+
+test('what views are handed cannot be changed, however deep', () => {
+  const findOpen = (value: unknown, where: string): string[] => {
+    if (typeof value !== 'object' || value === null) return []
+    const members = Object.entries(value).flatMap(([key, member]) => findOpen(member, `${where}.${key}`))
+    return Object.isFrozen(value) ? members : [where, ...members]
+  }
+  expect(findOpen(getArchive(), 'archive')).toEqual([])
 })
 
 test('the whole record is here', () => {
