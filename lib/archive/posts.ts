@@ -24,11 +24,19 @@ export interface PostOccurrence {
   article: string
 }
 
-/** An occurrence with its words taken apart, once. */
-interface Wording {
-  occurrence: PostOccurrence
-  parts: readonly PostPart[]
-  key: string
+/** An occurrence with its words taken apart, once; most are never compared with others, and need no key. */
+class Wording {
+  readonly parts: readonly PostPart[]
+  #key: string | undefined
+
+  constructor(readonly occurrence: PostOccurrence) {
+    this.parts = parsePostText(occurrence.text ?? occurrence.gist ?? '')
+  }
+
+  get key(): string {
+    this.#key ??= toWordsKey(this.parts)
+    return this.#key
+  }
 }
 
 interface PostDraft {
@@ -50,9 +58,7 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
     const drafts = byAuthor.get(occurrence.author.slug) ?? []
     byAuthor.set(occurrence.author.slug, drafts)
     const printed = occurrence.text !== undefined
-    const parts = parsePostText(occurrence.text ?? occurrence.gist ?? '')
-    const key = toWordsKey(parts)
-    const wording = { occurrence, parts, key }
+    const wording = new Wording(occurrence)
     const near = drafts.filter((draft) => draft.printed === printed && draft.wordings.some((other) => isSameTime(other, wording)))
     const same = near.find((draft) => isSame(draft, wording)) ?? (printed ? near.find((draft) => isVariant(draft, wording)) : undefined)
     if (same) same.wordings.push(wording)
@@ -78,12 +84,13 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
 }
 
 /** The same words; what is only reported must have stood on the same platform, too. */
-const isSame = ({ wordings, printed }: PostDraft, { occurrence, key }: Wording) =>
-  wordings.some((other) => other.key === key) && (printed || wordings[0]?.occurrence.platform === occurrence.platform)
+const isSame = ({ wordings, printed }: PostDraft, wording: Wording) =>
+  wordings.some(({ key }) => key === wording.key) && (printed || wordings[0]?.occurrence.platform === wording.occurrence.platform)
 
 /** An article that prints two wordings prints two posts; variants come from different articles. */
-const isVariant = ({ wordings }: PostDraft, { occurrence, key }: Wording) =>
-  wordings.every((other) => other.occurrence.article !== occurrence.article) && wordings.some((other) => areVariants(other.key, key))
+const isVariant = ({ wordings }: PostDraft, wording: Wording) =>
+  wordings.every(({ occurrence }) => occurrence.article !== wording.occurrence.article) &&
+  wordings.some(({ key }) => areVariants(key, wording.key))
 
 function isSameTime({ occurrence: a }: Wording, { occurrence: b }: Wording): boolean {
   if (a.day === b.day) return true
@@ -105,14 +112,7 @@ function toPost(slug: string, wordings: readonly Wording[]): Post {
   const occurrences = wordings.map(({ occurrence }) => occurrence)
   const [first] = occurrences
   if (!first) throw new Error(`the post ${slug} has no occurrence`)
-  const variantsByKey = new Map<string, { text: string; articles: string[] }>()
-  for (const { occurrence, key } of wordings) {
-    if (occurrence.text === undefined) continue
-    const variant = variantsByKey.get(key) ?? { text: occurrence.text, articles: [] }
-    if (!variant.articles.includes(occurrence.article)) variant.articles.push(occurrence.article)
-    variantsByKey.set(key, variant)
-  }
-  const variants = [...variantsByKey.values()]
+  const variants = getVariants(wordings)
   const network = occurrences.find(({ platform }) => platform !== 'statement' && platform !== 'other')
   const url = occurrences.find((occurrence) => occurrence.url)?.url
   const where = occurrences.find((occurrence) => occurrence.where)?.where
@@ -129,6 +129,19 @@ function toPost(slug: string, wordings: readonly Wording[]): Post {
     ...getEntities(wordings),
     articles: [...new Set(occurrences.map(({ article }) => article))],
   }
+}
+
+/** Every wording printed, each once, with its articles. */
+function getVariants(wordings: readonly Wording[]): Post['variants'] {
+  const variants: { wording: Wording; text: string; articles: string[] }[] = []
+  for (const wording of wordings) {
+    const { text, article } = wording.occurrence
+    if (text === undefined) continue
+    const known = variants.find((variant) => variant.wording.key === wording.key)
+    if (!known) variants.push({ wording, text, articles: [article] })
+    else if (!known.articles.includes(article)) known.articles.push(article)
+  }
+  return variants.map(({ text, articles }) => ({ text, articles }))
 }
 
 /** What printed words hold, and the hashtags that reports name, each once. */

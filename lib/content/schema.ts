@@ -45,7 +45,7 @@ function dayMessage(value: string): string {
 
 /** Whether the text is an absolute http(s) address. */
 export function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value) && new URL(value).hostname.length > 0
+  return /^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value)
 }
 
 const common = {
