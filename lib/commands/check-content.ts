@@ -11,9 +11,10 @@ const contentDir = given ? path.resolve(given) : readContentDir()
 const { archive, problems, notes } = checkContent(contentDir)
 const count = (number: number, one: string, many = `${one}s`) => `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 
-for (const note of notes) console.log(`note: ${formatProblem(note)}`)
-for (const problem of problems) console.error(formatProblem(problem))
+// in one go: a terminal takes its time with every line
+if (notes.length > 0) console.log(notes.map((note) => `note: ${formatProblem(note)}`).join('\n'))
 if (problems.length > 0) {
+  console.error(problems.map(formatProblem).join('\n'))
   console.error(`\n${count(problems.length, 'problem')}. Nothing is built until the content is right.`)
   process.exitCode = 1
 } else {
