@@ -1,4 +1,5 @@
 import type { ArticleItem } from '@/lib/views/items.ts'
+import { formatUncertain } from '@/lib/views/page.ts'
 import { Heading, type Level } from './Heading.tsx'
 import { Published } from './Published.tsx'
 
@@ -39,5 +40,3 @@ export function ArticleRow({ article, level, withExcerpt = true, withPrecision =
     </div>
   )
 }
-
-const formatUncertain = (precision: 'month' | 'about') => (precision === 'month' ? 'Day of the month not known' : 'On or about this day')

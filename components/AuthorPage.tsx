@@ -38,33 +38,35 @@ export function AuthorPage({ view }: { view: AuthorPageView }) {
           <Prose html={html} />
         </div>
       )}
-      <Section id="posts" title={counts.posts === 0 ? 'Posts' : 'In their own words'}>
-        {counts.posts === 0 && <p className="empty">{`No post or statement of ${name} is in this record.`}</p>}
-        {posts.length > 0 && <Voice posts={posts} />}
-        {(roles.length > 1 || hashtags.length > 0) && (
-          <aside className="margin" aria-label={`About ${name}`}>
-            {roles.length > 1 && (
-              <section>
-                <h2 className="label">Roles</h2>
-                <ul className="names">
-                  {roles.map(({ role: held, from, to }) => (
-                    <li key={`${held} ${from?.day}`}>
-                      {held}
-                      <span>{[from && `from ${from.text}`, to && `to ${to.text}`].filter(Boolean).join(' ')}</span>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            {hashtags.length > 0 && (
-              <section>
-                <h2 className="label">Hashtags</h2>
-                <Links links={hashtags} className="tags" />
-              </section>
-            )}
-          </aside>
-        )}
-      </Section>
+      {(posts.length > 0 || counts.posts === 0) && (
+        <Section id="posts" title={counts.posts === 0 ? 'Posts' : 'In their own words'}>
+          {counts.posts === 0 && <p className="empty">{`No post of ${name} is in this record.`}</p>}
+          {posts.length > 0 && <Voice posts={posts} />}
+          {(roles.length > 1 || hashtags.length > 0) && (
+            <aside className="margin" aria-label={`About ${name}`}>
+              {roles.length > 1 && (
+                <section>
+                  <h2 className="label">Roles</h2>
+                  <ul className="names">
+                    {roles.map(({ role: held, from, to }) => (
+                      <li key={`${held} ${from?.day}`}>
+                        {held}
+                        <span>{[from && `from ${from.text}`, to && `to ${to.text}`].filter(Boolean).join(' ')}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
+              {hashtags.length > 0 && (
+                <section>
+                  <h2 className="label">Hashtags</h2>
+                  <Links links={hashtags} className="tags" />
+                </section>
+              )}
+            </aside>
+          )}
+        </Section>
+      )}
       <Section id="articles" title={counts.articles === 0 ? 'Articles' : `Named in ${formatCount(counts.articles, 'article')}`}>
         {counts.articles === 0 && <p className="empty">{`No article in this record names ${name}.`}</p>}
         <Dated items={articles} level={3} />

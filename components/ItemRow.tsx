@@ -14,7 +14,7 @@ interface Props {
 export function ItemRow({ item, level, withPrecision = false }: Props) {
   switch (item.type) {
     case 'milestone':
-      return <MilestoneRow milestone={item} level={level} />
+      return <MilestoneRow milestone={item} level={level} withPrecision={withPrecision} />
     case 'article':
       return <ArticleRow article={item} level={level} withPrecision={withPrecision} />
     case 'post':

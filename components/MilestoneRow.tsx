@@ -1,5 +1,5 @@
 import type { MilestoneItem } from '@/lib/views/items.ts'
-import { formatCount } from '@/lib/views/page.ts'
+import { formatCount, formatUncertain } from '@/lib/views/page.ts'
 import { DayTime } from './DayTime.tsx'
 import { Heading, type Level } from './Heading.tsx'
 import { Published } from './Published.tsx'
@@ -9,10 +9,12 @@ interface Props {
   level: Level
   /** what else belongs beside the kind */
   note?: string
+  /** how uncertain the day is, where no date of its own stands beside it */
+  withPrecision?: boolean
 }
 
 /** A milestone in a list. */
-export function MilestoneRow({ milestone, level, note }: Props) {
+export function MilestoneRow({ milestone, level, note, withPrecision = false }: Props) {
   const { day, kindLabel, outcomeLabel, key, endDay, summary, articleCount } = milestone
   return (
     <div className={key ? 'milestone key h-entry' : 'milestone h-entry'}>
@@ -20,6 +22,7 @@ export function MilestoneRow({ milestone, level, note }: Props) {
         {key && <b>Key moment</b>} <span className="kind">{kindLabel}</span>
         {outcomeLabel && <span className="outcome">{outcomeLabel}</span>}
         {note}
+        {withPrecision && day.precision !== 'day' && <span className="outcome">{formatUncertain(day.precision)}</span>}
       </p>
       <Heading level={level}>
         <a className="p-name u-url" href={milestone.href} dir="auto">

@@ -9,8 +9,8 @@ export function PostIndexPage({ view: { head, counts, days, pager } }: { view: P
   return (
     <Page path={head.path} kind="post-index">
       <header className="opening span">
-        <h1 className="poster">Solidarity posts</h1>
-        <p className="deck">{`${formatCount(counts.posts, 'post')} and statements by ${formatCount(counts.authors, 'author')}, as printed in the coverage, newest first.`}</p>
+        <h1 className="poster">Posts and statements</h1>
+        <p className="deck">{`${formatCount(counts.posts, 'post')} by ${formatCount(counts.authors, 'author')}, as the coverage prints or reports them, newest first.`}</p>
       </header>
       <div className="span">
         {counts.posts === 0 && <p className="empty">No post is in this record yet.</p>}

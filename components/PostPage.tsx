@@ -83,7 +83,7 @@ export function PostPage({ view }: { view: PostView }) {
         )}
         <ShareLinks view={view} />
       </article>
-      <Section id="quoted" title={`Quoted in ${formatCount(articles.length, 'article')}`}>
+      <Section id="quoted" title={`${words ? 'Quoted' : 'Reported'} in ${formatCount(articles.length, 'article')}`}>
         <Dated items={articles} level={3} />
       </Section>
       <Neighbors

@@ -33,10 +33,10 @@ export function VotePlot({ panel }: { panel: VotePanelView }) {
                 fill={no === undefined ? 'none' : `url(#${id}-hatch)`}
               />
               <rect x="0" width={`${(yesShare * 100).toFixed(2)}%`} y={top} height={barHeight} />
+              <line className="strip" strokeWidth="3" x1="50%" x2="50%" y1={top} y2={top + barHeight + 6} />
             </g>
           )
         })}
-        <line className="strip" strokeWidth="3" x1="50%" x2="50%" y1="22" y2={counts.length * rowHeight - 12} />
         <text x="50%" y={counts.length * rowHeight + 2} textAnchor="middle">
           Half
         </text>

@@ -22,16 +22,27 @@ export function YearPage({ view }: { view: YearView }) {
         />
       </header>
       <div className="span">
-        {months.map(({ month, text, href, articles, posts, milestones }) => (
+        {months.map(({ month, text, href, articles, posts, milestoneCount, milestones }) => (
           <section key={month} className="day span" aria-labelledby={`m-${month}`}>
             <h2 id={`m-${month}`}>
               <a href={href}>{text.replace(` ${year}`, '')}</a>
             </h2>
             <div>
               <p className="label">
-                {[articles > 0 && formatCount(articles, 'article'), posts > 0 && formatCount(posts, 'post')].filter(Boolean).join(', ')}
+                {[
+                  milestoneCount > 0 && formatCount(milestoneCount, 'milestone'),
+                  articles > 0 && formatCount(articles, 'article'),
+                  posts > 0 && formatCount(posts, 'post'),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
               </p>
               {milestones.length > 0 && <Moments milestones={milestones} />}
+              {milestoneCount > milestones.length && (
+                <p className="label">
+                  <a href={href}>{`${formatCount(milestoneCount - milestones.length, 'more milestone')} in ${text}`}</a>
+                </p>
+              )}
             </div>
           </section>
         ))}

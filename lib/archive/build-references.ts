@@ -1,4 +1,6 @@
 // The documents that articles are told by: rounds, topics, sources, and the pages to look things up in.
+
+import { compareNames, compareText } from '../content/problems.ts'
 import type { Article, Milestone, Post, ProsePage, Round, Source, Term, Topic } from './archive.ts'
 import { type Building, emptyBody, sortBy } from './building.ts'
 import { group } from './group.ts'
@@ -61,7 +63,8 @@ export function buildTopics({ published, references, parse }: Building, articles
 /** All sources in the order of their names. */
 export function buildSources({ published, parse }: Building, articles: readonly Article[]): Source[] {
   const articlesOfSource = group(articles)(({ source }) => [source])
-  return sortBy(published.sources, ({ fields }) => fields.name).map((document): Source => {
+  const sorted = [...published.sources].sort((a, b) => compareNames(a.fields.name, b.fields.name) || compareText(a.slug, b.slug))
+  return sorted.map((document): Source => {
     const { name, url, kind, feed, owner, formerSlugs } = document.fields
     const { blocks } = parse(document)
     return {

@@ -19,6 +19,9 @@ export const sortProblems = <T extends Problem>(problems: readonly T[]): T[] =>
 /** Order of text that no language setting of the machine can change. */
 export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Order of names as an English index has them: capitals do not count, and Local 80 stands before Local 700. */
+export const compareNames = new Intl.Collator('en', { numeric: true }).compare
+
 /** ` (did you mean "x"?)` for the nearest of the known names, or nothing when none is near. */
 export function suggest(name: string, known: Iterable<string>): string {
   const nearest = findNearest(name.toLowerCase(), known)

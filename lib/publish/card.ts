@@ -59,7 +59,7 @@ export function findCard(view: PageView): Card | undefined {
         gutter,
         text: view.name,
         by: view.role ?? siteName,
-        when: toSpan([...view.posts, ...view.articles].map(({ day }) => day.day)),
+        when: toSpan(view.days),
       }
     }
     case 'hashtag': {

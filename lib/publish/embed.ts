@@ -13,7 +13,7 @@ import { buildPolicy, formatMetaPolicy } from './policy.ts'
 
 export type EmbeddedView = ArticleView | PostView
 
-const size = { width: 560, height: 260 } as const
+const size = { width: 560, height: 300 } as const
 
 /** The whole page, as HTML. */
 export function toEmbedPage(view: EmbeddedView): string {
@@ -65,10 +65,14 @@ function toPostContent({ post, head }: PostView, toLink: ToLink): Element[] {
       ` ${post.place}, `,
       h('time', { dateTime: post.day.dateTime }, post.day.text),
     ]),
-    words === null ? h('p', post.gist ?? '') : h('blockquote', { dir: 'auto' }, [h('p.words', words)]),
+    ...(words === null
+      ? [h('p.label', 'In our words'), h('p', { dir: 'auto' }, post.gist ?? '')]
+      : [h('blockquote', { dir: 'auto' }, [h('p.words', words)])]),
     h('p.label', [
       toLink(
-        post.quotedIn.length > 0 ? `Quoted in ${[...new Set(post.quotedIn.map(({ text }) => text))].join(', ')}` : 'More',
+        post.quotedIn.length > 0
+          ? `${words === null ? 'Reported' : 'Quoted'} in ${[...new Set(post.quotedIn.map(({ text }) => text))].join(', ')}`
+          : 'More',
         absoluteUrl(head.path),
       ),
     ]),

@@ -1,6 +1,6 @@
 // A page's view → what its head says to machines: title, description, canonical address, feeds, oEmbed,
 // Open Graph and card. Every address is absolute, under SITE_URL. components/Head writes it out.
-import { siteName } from '../site.ts'
+import { siteDescription, siteName } from '../site.ts'
 import { absoluteUrl, oembedPath, type Path } from '../urls.ts'
 import type { NotFoundView } from '../views/not-found.ts'
 import { describeCard, findCard } from './card.ts'
@@ -42,7 +42,7 @@ export function toMetadata(view: PageView | NotFoundView): PageMetadata {
   const card = findCard(view)
   const cardPath: Path = (card && head.card) ?? '/card.png'
   const image = absoluteUrl(cardPath)
-  const imageWords = card ? describeCard(card) : siteName
+  const imageWords = card ? describeCard(card) : siteDescription
   return {
     title: head.path === '/' ? title : `${title} · ${siteName}`,
     description,
@@ -73,18 +73,18 @@ export function toMetadata(view: PageView | NotFoundView): PageMetadata {
   }
 }
 
-/** What kind of thing it is, and the day it happened, so that an unfurl can say how old it is. */
+/** What kind of thing it is, and the day it happened if that is certain, so that an unfurl can say how old it is. */
 function toOpenGraphType(view: PageView): Record<string, string> {
   switch (view.view) {
     case 'article':
     case 'milestone':
       return {
         'og:type': 'article',
-        'article:published_time': view.day.dateTime,
+        ...(view.day.precision === 'day' && { 'article:published_time': view.day.dateTime }),
         ...(view.corrections[0] && { 'article:modified_time': view.corrections[0].day.dateTime }),
       }
     case 'post':
-      return { 'og:type': 'article', 'article:published_time': view.post.day.dateTime }
+      return { 'og:type': 'article', ...(view.post.day.precision === 'day' && { 'article:published_time': view.post.day.dateTime }) }
     case 'author':
       return { 'og:type': 'profile' }
     default:

@@ -1,7 +1,8 @@
 // People and organizations: the index of everyone, in three orders, and one person's or one
 // organization's page with their posts and the articles that name them.
 import { type Archive, NotFoundError, type Organization, type Person } from '../archive/archive.ts'
-import { compareText } from '../content/problems.ts'
+import { compareNames, compareText } from '../content/problems.ts'
+import type { Day } from '../dates.ts'
 import { toNameKey } from '../slugs.ts'
 import { hashtagPath, href, organizationPath, type Path, personPath } from '../urls.ts'
 import { type ArticleItem, authorHref, type PostItem, roleOn, toArticleItem, toInitials, toPostItem } from './items.ts'
@@ -62,6 +63,8 @@ export interface AuthorPageView {
   handles: { place: string; handle: string }[]
   html: string
   counts: { posts: number; articles: number }
+  /** days of all posts and articles, oldest first */
+  days: readonly Day[]
   posts: PostItem[]
   articles: ArticleItem[]
   hashtags: LinkView[]
@@ -156,10 +159,10 @@ function toIndex<T extends Person | Organization>(
   const pathOf = (name: Order): Path => (name === 'name' ? kind.base : `${kind.base}${name}/`)
   const firstPost = ({ posts: [first] }: T) => (first === undefined ? undefined : archive.posts.get(first))
   const sorted = [...kind.members].sort((a, b) => {
-    if (order === 'by-posts') return b.posts.length - a.posts.length || compareText(toNameKey(a.name), toNameKey(b.name))
-    if (order === 'by-first-post')
-      return compareText(firstPost(a)?.day ?? '9', firstPost(b)?.day ?? '9') || compareText(toNameKey(a.name), toNameKey(b.name))
-    return compareText(toSortName(a), toSortName(b)) || compareText(a.slug, b.slug)
+    const byName = compareNames(toSortName(a), toSortName(b)) || compareText(a.slug, b.slug)
+    if (order === 'by-posts') return b.posts.length - a.posts.length || byName
+    if (order === 'by-first-post') return compareText(firstPost(a)?.day ?? '9', firstPost(b)?.day ?? '9') || byName
+    return byName
   })
   const sections = new Map<string, AuthorEntry[]>()
   for (const member of slicePage(sorted, page, indexSize)) {
@@ -244,6 +247,7 @@ function toAuthorPage<T extends Person | Organization>(
     })),
     html: makeProse(archive, { withTerms: true })(member.blocks),
     counts: { posts: member.posts.length, articles: member.articles.length },
+    days: listDays(archive, member),
     posts: slicePage(member.posts, page, pageSize).map((post) => toPostItem(archive, archive.posts.get(post))),
     articles: slicePage(member.articles, page, pageSize).map((article) => toArticleItem(archive, archive.articles.get(article))),
     hashtags: member.hashtags.map((tag) => ({ text: `#${archive.hashtags.get(tag).name}`, href: href(hashtagPath(tag)) })),
@@ -251,16 +255,16 @@ function toAuthorPage<T extends Person | Organization>(
   }
 }
 
+/** The days of everything by or about somebody, oldest first. */
+const listDays = (archive: Archive, { posts, articles }: Person | Organization): Day[] =>
+  [...posts.map((post) => archive.posts.get(post).day), ...articles.map((article) => archive.articles.get(article).day)].sort(compareText)
+
 /** The head of somebody's first page. Pages with one thing on them stay out of search engines. */
 export function toAuthorHead(archive: Archive, member: Person | Organization): PageHead {
   const path = member.kind === 'person' ? personPath(member.slug) : organizationPath(member.slug)
   const role = roleOn(member)
   const counts = [formatCount(member.posts.length, 'post'), formatCount(member.articles.length, 'article')].join(' and ')
-  const days = [
-    ...member.posts.map((post) => archive.posts.get(post).day),
-    ...member.articles.map((article) => archive.articles.get(article).day),
-  ]
-  const lastDay = days.sort(compareText).at(-1)
+  const lastDay = listDays(archive, member).at(-1)
   return {
     path,
     title: member.name,

@@ -30,6 +30,9 @@ export function describeTallies(tallies: readonly Tally[], unit: 'day' | 'week')
   const total = (tally: Tally) => tally.articles + tally.posts
   const most = tallies.reduce<Tally | undefined>((best, tally) => (best && total(best) >= total(tally) ? best : tally), undefined)
   if (!most || total(most) === 0) return 'Nothing is in the record for this time.'
+  const largest = total(most)
+  if (tallies.filter((tally) => total(tally) === largest).length > 1 || largest === 1)
+    return largest === 1 ? `No ${unit} had more than one article or post.` : `No ${unit} had more than ${largest} articles and posts.`
   const counts = [most.articles > 0 && formatCount(most.articles, 'article'), most.posts > 0 && formatCount(most.posts, 'post')]
   return `${unit === 'week' ? 'The busiest week began on' : 'The busiest day was'} ${most.day.text}, with ${counts.filter(Boolean).join(' and ')}.`
 }

@@ -92,6 +92,10 @@ export function parsePageNumber(part: string | undefined, pages: number): number
 /** Parts of the addresses of a list's further pages: `['2'], ['3'], …` */
 export const listPageParts = (pages: number): string[] => Array.from({ length: pages - 1 }, (_, index) => String(index + 2))
 
+/** Says of an item on a day that the day is not certain. */
+export const formatUncertain = (precision: 'month' | 'about') =>
+  precision === 'month' ? 'Day of the month not known' : 'On or about this day'
+
 /** The head of a list's n-th page: own address and title, and only the first page for search engines. */
 export const toListHead = (head: PageHead, page: number, pages: number): PageHead =>
   page === 1

@@ -83,7 +83,7 @@ function toIndex(archive: Archive, part: string | undefined): PostIndexView {
   const pager = toPager('/posts/', page, pages)
   const head: PageHead = {
     path: '/posts/',
-    title: 'Solidarity posts',
+    title: 'Posts and statements',
     description:
       'Who spoke up for the film crews, when, in what words and where it was quoted: posts and statements by date, newest first.',
     indexable: true,
@@ -140,7 +140,7 @@ export function toPostHead(archive: Archive, post: Post): PageHead {
     path,
     title: `${name}, ${day}${number && ` (${number})`}`,
     description: shorten(
-      `${name} ${post.where ?? platformLabels[post.platform]}, ${day}: ${post.text === null ? words : `“${words}”`}`,
+      `${name} ${post.where ?? platformLabels[post.platform]}, ${day}${post.text === null ? `, in our words: ${words}` : `: “${words}”`}`,
       200,
     ),
     indexable: true,

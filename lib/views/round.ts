@@ -116,7 +116,8 @@ function countWeeks(archive: Archive, round: Round): RoundView['weeks'] {
     articles: 0,
     posts: 0,
   }))
-  const weekOf = (day: Day) => weeks[Math.min(weeks.length - 1, Math.max(0, Math.floor(daysBetween(round.start, day) / 7)))]
+  // an article may report a milestone of the round before it began or after it ended: then it is in none of its weeks
+  const weekOf = (day: Day) => (day <= round.end ? weeks[Math.floor(daysBetween(round.start, day) / 7)] : undefined)
   for (const slug of round.articles) {
     const week = weekOf(archive.articles.get(slug).day)
     if (week) week.articles++

@@ -1,6 +1,6 @@
 // Sources: the outlets and their articles.
 import { type Archive, NotFoundError, type Source } from '../archive/archive.ts'
-import { compareText } from '../content/problems.ts'
+import { compareNames } from '../content/problems.ts'
 import { href, sourcePath } from '../urls.ts'
 import { type ArticleItem, toArticleItem } from './items.ts'
 import { sourceKindLabels } from './labels.ts'
@@ -78,7 +78,7 @@ export function toSourcesView(archive: Archive, [slug, part]: readonly string[])
     description: 'Every outlet whose coverage of the IATSE–AMPTP negotiations is in this record, most articles first.',
     indexable: true,
   }
-  const sorted = [...archive.sources.all].sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name))
+  const sorted = [...archive.sources.all].sort((a, b) => b.articles.length - a.articles.length || compareNames(a.name, b.name))
   return {
     view: 'source-index',
     head: toListHead(head, page, pages),

@@ -149,7 +149,8 @@ export interface YearView {
   view: 'year'
   head: PageHead
   year: string
-  months: (MonthLink & { articles: number; posts: number; milestones: MilestoneItem[] })[]
+  /** with the milestones there is room for; the month has all */
+  months: (MonthLink & { articles: number; posts: number; milestoneCount: number; milestones: MilestoneItem[] })[]
   counts: { articles: number; milestones: number; posts: number }
   previous?: LinkView
   next?: LinkView
@@ -256,6 +257,7 @@ function toYearView(archive: Archive, year: string): YearView {
       count: period.milestones.length + period.articles.length + period.posts.length,
       articles: period.articles.length,
       posts: period.posts.length,
+      milestoneCount: period.milestones.length,
       milestones: chooseMilestones(period.milestones).map(toMilestoneItem),
     })),
     counts: total,

@@ -18,7 +18,7 @@ beforeAll(async () => {
     const framed = decodeURIComponent(url.slice(url.indexOf('?') + 1)).replaceAll('"', '&quot;')
     response
       .setHeader('Content-Type', 'text/html')
-      .end(`<!DOCTYPE html><title>Noodles</title><iframe src="${framed}" width="560" height="260">`)
+      .end(`<!DOCTYPE html><title>Noodles</title><iframe src="${framed}" width="560" height="300">`)
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
   host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -33,6 +33,20 @@ describe('nothing scrolls sideways from 320 to 1440 px, nor at 2560', () => {
   })
 })
 
+test('larger letters, up to twice as large, make no page wider than a phone', async () => {
+  const wide: string[] = []
+  for (const [kind, path] of Object.entries(kinds)) {
+    const page = await open(path, 360)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (width > 360) wide.push(`${kind}: ${width}`)
+    await page.close()
+  }
+  expect(wide).toEqual([])
+})
+
 describe('the reading column', () => {
   test('holds 60 to 70 characters a line', async () => {
     const page = await open(kinds.article)

@@ -151,7 +151,7 @@ describe('an embedded page', () => {
       type: 'rich',
       provider_name: 'Turnaround',
       width: 560,
-      height: 260,
+      height: 300,
     })
   })
 })

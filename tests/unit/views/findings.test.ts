@@ -57,14 +57,18 @@ describe('findings say what the numbers say', () => {
     expect(describeRounds([round('2027', [['vote', 1, true]])])).not.toMatch(/ratified/)
   })
 
-  test('tallies: the first of the busiest', () => {
+  test('tallies: the busiest, if there is one', () => {
     const tallies = ['2021-10-04', '2021-10-05', '2021-10-06'].map((text, index) => ({
       day: toDayView(getDay(text)),
       articles: [1, 2, 0][index] ?? 0,
-      posts: [1, 0, 2][index] ?? 0,
+      posts: [2, 0, 2][index] ?? 0,
     }))
-    expect(describeTallies(tallies, 'day')).toBe('The busiest day was October 4, 2021, with 1 article and 1 post.')
-    expect(describeTallies(tallies.slice(1), 'week')).toBe('The busiest week began on October 5, 2021, with 2 articles.')
+    expect(describeTallies(tallies, 'day')).toBe('The busiest day was October 4, 2021, with 1 article and 2 posts.')
+    expect(describeTallies(tallies.slice(1, 2), 'week')).toBe('The busiest week began on October 5, 2021, with 2 articles.')
+    expect(describeTallies(tallies.slice(1), 'week')).toBe('No week had more than 2 articles and posts.')
+    expect(describeTallies([{ day: toDayView(getDay('2021-10-04')), articles: 1, posts: 0 }], 'day')).toBe(
+      'No day had more than one article or post.',
+    )
     expect(describeTallies([], 'day')).toBe('Nothing is in the record for this time.')
   })
 
