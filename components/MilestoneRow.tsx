@@ -19,10 +19,9 @@ export function MilestoneRow({ milestone, level, note, withPrecision = false }: 
   return (
     <div className={key ? 'milestone key h-entry' : 'milestone h-entry'}>
       <p className="label">
-        {key && <b>Key moment</b>} <span className="kind">{kindLabel}</span>
+        {key && <b>Key moment</b>} <span className="kind">{kindLabel}</span>{' '}
         {outcomeLabel && <span className="outcome">{outcomeLabel}</span>}
-        {note}
-        {withPrecision && day.precision !== 'day' && <span className="outcome">{formatUncertain(day.precision)}</span>}
+        {note} {withPrecision && day.precision !== 'day' && <span className="outcome">{formatUncertain(day.precision)}</span>}
       </p>
       <Heading level={level}>
         <a className="p-name u-url" href={milestone.href} dir="auto">
