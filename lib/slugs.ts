@@ -29,7 +29,7 @@ export const withoutEmoji = (name: string) => toOneLine(isAscii(name) ? name : n
 
 /** Two names that differ in case, accents, emoji, spacing or a leading @ are the same key. */
 export function toNameKey(name: string): string {
-  const plain = withoutEmoji(name).replace(/^@/, '').toLowerCase()
+  const plain = (withoutEmoji(name) || name).replace(/^@/, '').toLowerCase() // a name of pictures alone is its pictures
   if (isAscii(plain)) return plain.replaceAll('`', "'")
   return plain
     .normalize('NFKD')

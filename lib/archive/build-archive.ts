@@ -1,7 +1,7 @@
 // Validated documents → one Archive: drafts dropped, cross-references proven, authors resolved,
 // posts merged, every index built. Reports all problems at once; notes say what came to exist.
 import type { Problem } from '../content/problems.ts'
-import type { ReadContent } from '../content/read-documents.ts'
+import type { Document, Documents, ReadContent } from '../content/read-documents.ts'
 import { type Archive, toCollection } from './archive.ts'
 import { Authors } from './authors.ts'
 import { buildArticles } from './build-articles.ts'
@@ -48,6 +48,27 @@ export function buildArchive(content: Pick<ReadContent, 'documents' | 'known'>):
     hashtagSlugs: hashtagNames.slugs,
     authorsByHandle: new Map(authors.handles()),
   }
-  problems.push(...references.problems, ...findBrokenSiteLinks(archive, published))
+  problems.push(...references.problems, ...findTakenFormerSlugs(archive, published), ...findBrokenSiteLinks(archive, published))
   return { archive, problems, notes: [...authors.notes, ...references.notes] }
+}
+
+/** Former slugs that belong to somebody or something that came to exist by being written of; of documents it is known before. */
+function findTakenFormerSlugs(archive: Archive, published: Documents): Problem[] {
+  return (['people', 'organizations', 'hashtags'] as const).flatMap((folder) => {
+    const documents: readonly Document<typeof folder>[] = published[folder]
+    const slugs = new Set(documents.map(({ slug }) => slug))
+    return documents.flatMap(({ path, fields, lineOf }) =>
+      fields.formerSlugs.flatMap((former, index) =>
+        archive[folder].find(former) && !slugs.has(former)
+          ? [
+              {
+                path,
+                line: lineOf('formerSlugs', index),
+                message: `the former slug "${former}" is in use by what articles write of; remove it here`,
+              },
+            ]
+          : [],
+      ),
+    )
+  })
 }

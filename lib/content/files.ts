@@ -26,7 +26,7 @@ const nested: ReadonlySet<Folder> = new Set(['articles', 'milestones'])
 /** First parts of addresses that are taken, so that no prose page may have them. */
 const takenAddresses: ReadonlySet<string> = new Set([
   ...folders,
-  ...['timeline', 'posts', 'search', 'corrections', 'data', 'embed', 'assets', 'not-found', 'card.png'],
+  ...['timeline', 'posts', 'search', 'corrections', 'data', 'embed', 'assets', 'index', 'not-found', 'card.png'],
   ...['changes', 'published-files', 'style'], // in development
 ])
 

@@ -38,3 +38,8 @@ describe('keys', () => {
     expect(toHashtagKey('été')).not.toBe(toHashtagKey('ete'))
   })
 })
+
+test('names of pictures alone are names of their own', () => {
+  expect(toNameKey('🎬')).not.toBe(toNameKey('👻'))
+  expect(toNameKey('🎬 Ada')).toBe(toNameKey('Ada'))
+})

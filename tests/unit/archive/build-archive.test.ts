@@ -264,6 +264,19 @@ test('order: by day; inside a day articles by source name; posts by person', () 
   expect(archive.posts.all.map(({ author }) => author.slug)).toEqual(['ada-grip', 'zora-boom'])
 })
 
+test('a former slug may not be that of somebody or something who comes to exist', () => {
+  const { problems } = build({
+    ...baseTree,
+    'people/gaffer-mctape.md': '---\nname: Gaffer McTape\nformerSlugs: [someone-new]\n---\n',
+    'hashtags/rest.md': '---\nname: Rest\nformerSlugs: [naps]\n---\n',
+    'articles/a.md': article(`#Naps\n\n${post('Hello there, all.', 'Someone New, 2021-09-23')}`),
+  })
+  expect(problems).toEqual([
+    'people/gaffer-mctape.md:3: the former slug "someone-new" is in use by what articles write of; remove it here',
+    'hashtags/rest.md:3: the former slug "naps" is in use by what articles write of; remove it here',
+  ])
+})
+
 test('everything is frozen', () => {
   const archive = clean({ 'articles/a.md': article(post('Rest!', 'Ada Grip, 2021-09-23')) })
   expect(() => Object.assign(archive.articles.get('a'), { title: 'x' })).toThrow(TypeError)
