@@ -22,7 +22,6 @@ const fixedPaths = [
   '/about/',
   '/corrections/',
   '/data/',
-  '/search/',
 ]
 
 /** Every address an editor may link to, without #anchors. */
@@ -57,6 +56,9 @@ export function findBrokenSiteLinks(archive: Archive, documents: Documents): Pro
     articles: archive.articles.all,
     milestones: archive.milestones.all,
     rounds: archive.rounds.all,
+    people: archive.people.all,
+    organizations: archive.organizations.all,
+    sources: archive.sources.all,
     topics: archive.topics.all,
     glossary: archive.glossary.all,
     pages: archive.pages.all,

@@ -264,6 +264,20 @@ test('order: by day; inside a day articles by source name; posts by person', () 
   expect(archive.posts.all.map(({ author }) => author.slug)).toEqual(['ada-grip', 'zora-boom'])
 })
 
+test('a link of ours must lead somewhere, also in what is said of people, organizations and sources', () => {
+  const { problems } = build({
+    ...baseTree,
+    'people/gaffer-mctape.md': '---\nname: Gaffer McTape\n---\nSee [this](/nowhere/).\n',
+    'organizations/crew-union.md': '---\nname: Crew Union\n---\nSee [this](/nowhere/).\n',
+    'sources/boom-weekly.md': '---\nname: Boom Weekly\nurl: https://boom.example/\nkind: trade\n---\nSee [this](/search/).\n',
+  })
+  expect(problems.map((problem) => problem.replace(/ leads.*/, '')).sort()).toEqual([
+    'organizations/crew-union.md:4: the link "/nowhere/"',
+    'people/gaffer-mctape.md:4: the link "/nowhere/"',
+    'sources/boom-weekly.md:6: the link "/search/"',
+  ])
+})
+
 test('a former slug may not be that of somebody or something who comes to exist', () => {
   const { problems } = build({
     ...baseTree,
