@@ -32,8 +32,7 @@ export async function respond(
   toView: (archive: Archive, parts: readonly string[]) => PageView,
 ): Promise<Response> {
   if (parts[0] === placeholder) return new Response()
-  const assets = await getAssets()
-  try {
+  return answer((assets) => {
     const view = toView(getArchive(), parts)
     return respondWith(
       assets,
@@ -43,19 +42,27 @@ export async function respond(
         <ViewPage view={view} />
       </>,
     )
+  })
+}
+
+/** Answers as a host does where there is nothing. @throws as respond does */
+export const respondNotFound = (): Promise<Response> =>
+  answer((assets) => {
+    const view = toNotFoundView(getArchive())
+    return respondWith(assets, toMetadata(view), <ViewPage view={view} />, 404)
+  })
+
+/** In development a page that cannot be made says why, and one that is nowhere is not found. */
+async function answer(make: (assets: Assets) => Response): Promise<Response> {
+  const assets = await getAssets()
+  try {
+    return make(assets)
   } catch (error) {
     if (process.env.NODE_ENV !== 'development') throw error
     if (error instanceof NotFoundError) return respondNotFound()
     const message = error instanceof Error ? error.message : String(error)
     return respondWith(assets, { ...emptyMetadata, title: 'This page cannot be made' }, <FaultPage message={message} />, 500)
   }
-}
-
-/** Answers as a host does where there is nothing. */
-export async function respondNotFound(): Promise<Response> {
-  const assets = await getAssets()
-  const view = toNotFoundView(getArchive())
-  return respondWith(assets, toMetadata(view), <ViewPage view={view} />, 404)
 }
 
 /** Answers with a document of the site. @throws as respond does */

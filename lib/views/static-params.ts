@@ -1,6 +1,9 @@
 // Lists of addresses → what Next's generateStaticParams wants. Every page is a file called index.html, as
 // static hosts want it. Next refuses an empty list, so a kind of page with no member yet gets one
-// placeholder, which lib/export leaves out of the finished site.
+// placeholder, which lib/export leaves out of the finished site. In development the server makes whatever is
+// asked for and needs no list; so content with problems is told of by the page itself.
+import type { Archive } from '../archive/archive.ts'
+import { getArchive } from '../archive/load-archive.ts'
 
 /** Stands for "no member"; never a slug. */
 export const placeholder = '-'
@@ -8,12 +11,18 @@ export const placeholder = '-'
 const fileName = 'index.html'
 
 /** Params of a catch-all route: `[['a'], ['a', '2']]` → `[{ file: ['a', 'index.html'] }, …]`. */
-export const toFileParams = (parts: readonly string[][]): { file: string[] }[] =>
-  (parts.length > 0 ? parts : [[placeholder]]).map((own) => ({ file: [...own, fileName] }))
+export const toFileParams = (list: (archive: Archive) => string[][]): { file: string[] }[] =>
+  listAll(list, [placeholder]).map((own) => ({ file: [...own, fileName] }))
 
 /** The way back: `['a', '2', 'index.html']` → `['a', '2']`. */
 export const toParts = (file: readonly string[]): string[] => file.filter((part) => part !== fileName)
 
 /** Params of a route with one slug. */
-export const toSlugParams = (slugs: readonly string[]): { slug: string }[] =>
-  (slugs.length > 0 ? slugs : [placeholder]).map((slug) => ({ slug }))
+export const toSlugParams = (list: (archive: Archive) => string[]): { slug: string }[] =>
+  listAll(list, placeholder).map((slug) => ({ slug }))
+
+function listAll<T>(list: (archive: Archive) => T[], instead: T): T[] {
+  if (process.env.NODE_ENV === 'development') return []
+  const all = list(getArchive())
+  return all.length > 0 ? all : [instead]
+}

@@ -94,6 +94,23 @@ test('a document shows when it is new, and is gone when it is', async () => {
   await words.waitFor({ state: 'detached' })
 })
 
+test('a page first opened while the content is broken comes as soon as it is mended', async () => {
+  await page.goto('about:blank')
+  const unknown = written.replace(/^title:/m, 'titel:')
+  writeFileSync(article, unknown)
+  for (const address of ['/topics/rest/', '/no-such-page/']) {
+    await page.goto(origin + address)
+    await waitForHeading('This page cannot be made')
+    await page.goto('about:blank')
+  }
+  const feed = await fetch(`${origin}/feed.xml`)
+  expect([feed.status, await feed.text()]).toEqual([500, expect.stringContaining('2021-09-28-night-shift.md:2: unknown field "titel"')])
+  await page.goto(`${origin}/milestones/2021-09-20-ladles-raised/`)
+  await waitForHeading('This page cannot be made')
+  writeFileSync(article, written)
+  await waitForHeading('Cooks raise their ladles')
+})
+
 test('files that are no pages are served, and what is nowhere is not found', async () => {
   const statuses = await Promise.all(
     ['/feed.xml', '/data/articles.json', '/people/no-such-cook/', '/no-such-page/'].map(async (address) => [

@@ -1,10 +1,9 @@
 import { respond } from '@/app/respond.tsx'
-import { getArchive } from '@/lib/archive/load-archive.ts'
 import { listGlossaryParts, toGlossaryView } from '@/lib/views/reference.ts'
 import { toFileParams, toParts } from '@/lib/views/static-params.ts'
 
 export const dynamic = 'force-static'
-export const generateStaticParams = () => toFileParams(listGlossaryParts(getArchive()))
+export const generateStaticParams = () => toFileParams(listGlossaryParts)
 
 export async function GET(_request: Request, { params }: RouteContext<'/glossary/[...file]'>): Promise<Response> {
   return respond(toParts((await params).file), toGlossaryView)

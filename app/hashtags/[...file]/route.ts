@@ -1,10 +1,9 @@
 import { respond } from '@/app/respond.tsx'
-import { getArchive } from '@/lib/archive/load-archive.ts'
 import { listHashtagParts, toHashtagsView } from '@/lib/views/hashtag.ts'
 import { toFileParams, toParts } from '@/lib/views/static-params.ts'
 
 export const dynamic = 'force-static'
-export const generateStaticParams = () => toFileParams(listHashtagParts(getArchive()))
+export const generateStaticParams = () => toFileParams(listHashtagParts)
 
 export async function GET(_request: Request, { params }: RouteContext<'/hashtags/[...file]'>): Promise<Response> {
   return respond(toParts((await params).file), toHashtagsView)

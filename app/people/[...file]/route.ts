@@ -1,10 +1,9 @@
 import { respond } from '@/app/respond.tsx'
-import { getArchive } from '@/lib/archive/load-archive.ts'
 import { listPersonParts, toPeopleView } from '@/lib/views/author.ts'
 import { toFileParams, toParts } from '@/lib/views/static-params.ts'
 
 export const dynamic = 'force-static'
-export const generateStaticParams = () => toFileParams(listPersonParts(getArchive()))
+export const generateStaticParams = () => toFileParams(listPersonParts)
 
 export async function GET(_request: Request, { params }: RouteContext<'/people/[...file]'>): Promise<Response> {
   return respond(toParts((await params).file), toPeopleView)

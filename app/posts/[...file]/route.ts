@@ -1,10 +1,9 @@
 import { respond } from '@/app/respond.tsx'
-import { getArchive } from '@/lib/archive/load-archive.ts'
 import { listPostParts, toPostsView } from '@/lib/views/post.ts'
 import { toFileParams, toParts } from '@/lib/views/static-params.ts'
 
 export const dynamic = 'force-static'
-export const generateStaticParams = () => toFileParams(listPostParts(getArchive()))
+export const generateStaticParams = () => toFileParams(listPostParts)
 
 export async function GET(_request: Request, { params }: RouteContext<'/posts/[...file]'>): Promise<Response> {
   return respond(toParts((await params).file), toPostsView)

@@ -5,10 +5,14 @@ import { listPublishedFiles, toMediaType } from '@/lib/publish/published-files.t
 
 export async function GET(_request: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
   const path = `/${(await params).path.join('/')}`
-  const file = [...listPublishedFiles(getArchive())].flat().find((known) => known.path === path || known.path === `${path}/index.html`)
-  if (!file) return new Response('There is no such file.', { status: 404 })
-  const body = await file.toBody()
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
-    headers: { 'Content-Type': `${toMediaType(file.path)}; charset=utf-8` },
-  })
+  try {
+    const file = [...listPublishedFiles(getArchive())].flat().find((known) => known.path === path || known.path === `${path}/index.html`)
+    if (!file) return new Response('There is no such file.', { status: 404 })
+    const body = await file.toBody()
+    return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+      headers: { 'Content-Type': `${toMediaType(file.path)}; charset=utf-8` },
+    })
+  } catch (error) {
+    return new Response(error instanceof Error ? error.message : String(error), { status: 500 })
+  }
 }

@@ -1,10 +1,9 @@
 import { respond } from '@/app/respond.tsx'
-import { getArchive } from '@/lib/archive/load-archive.ts'
 import { toFileParams, toParts } from '@/lib/views/static-params.ts'
 import { listTimelineParts, toPeriodView } from '@/lib/views/timeline.ts'
 
 export const dynamic = 'force-static'
-export const generateStaticParams = () => toFileParams(listTimelineParts(getArchive()))
+export const generateStaticParams = () => toFileParams(listTimelineParts)
 
 export async function GET(_request: Request, { params }: RouteContext<'/timeline/[...file]'>): Promise<Response> {
   return respond(toParts((await params).file), toPeriodView)

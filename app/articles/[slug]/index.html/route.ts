@@ -1,10 +1,9 @@
 import { respond } from '@/app/respond.tsx'
-import { getArchive } from '@/lib/archive/load-archive.ts'
 import { listArticleSlugs, toArticleView } from '@/lib/views/article.ts'
 import { toSlugParams } from '@/lib/views/static-params.ts'
 
 export const dynamic = 'force-static'
-export const generateStaticParams = () => toSlugParams(listArticleSlugs(getArchive()))
+export const generateStaticParams = () => toSlugParams(listArticleSlugs)
 
 export async function GET(_request: Request, { params }: RouteContext<'/articles/[slug]/index.html'>): Promise<Response> {
   const { slug } = await params
