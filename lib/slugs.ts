@@ -19,6 +19,12 @@ export const isSlug = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
 /** Whether a slug is only digits: then it would be read as the page number of a list. */
 export const isPageNumber = (slug: string) => /^\d+$/.test(slug)
 
+/** The other orders of everybody, each with an address beside those of people: `/people/by-posts/`. */
+export const orderNames = ['by-posts', 'by-first-post'] as const
+
+/** Whether nobody may have a slug, since a page of a list has that address. */
+export const isListPage = (slug: string) => isPageNumber(slug) || orderNames.some((name) => name === slug)
+
 /** Most names are plain ASCII, and a big archive compares many: those take the short way. */
 const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text)
 const emoji =

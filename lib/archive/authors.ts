@@ -3,7 +3,7 @@
 
 import { compareText, type Problem, suggest } from '../content/problems.ts'
 import type { Document } from '../content/read-documents.ts'
-import { isSlug, toNameKey, toSlug, withoutEmoji } from '../slugs.ts'
+import { isListPage, isSlug, toNameKey, toSlug, withoutEmoji } from '../slugs.ts'
 import type { AuthorRef } from './archive.ts'
 
 /** Somebody being gathered; a document is undefined for people known only from articles. */
@@ -79,7 +79,10 @@ export class Authors {
   refer(text: string, place: Omit<Problem, 'message'>, field: string): AuthorDraft | undefined {
     const found = this.#bySlug.get(text) ?? this.#byName.get(toNameKey(text))
     if (found) return found
-    if (this.isLeftOut(text)) return undefined
+    if (this.isLeftOut(text)) {
+      this.notes.push({ ...place, message: `"${text}" has a document that is not published yet; it is left out here until it is` })
+      return undefined
+    }
     if (isSlug(text)) {
       const message = `${field} names "${text}", who has no document and is quoted nowhere${suggest(text, this.#bySlug.keys())}; write a slug that exists, or a plain name with capitals`
       this.problems.push({ ...place, message })
@@ -93,7 +96,7 @@ export class Authors {
     const near = suggest(plain, this.#names).replace('did you mean', 'nearest known name:').replace('?)', ')')
     this.#names.push(plain)
     let slug = toSlug(plain)
-    for (let number = 2; this.#bySlug.has(slug); number++) slug = `${toSlug(plain)}-${number}`
+    for (let number = 2; this.#bySlug.has(slug) || isListPage(slug); number++) slug = `${toSlug(plain)}-${number}`
     const author: AuthorDraft = { kind: 'person', slug, names: new Map(), handles: {} }
     this.notes.push({ ...place, message: `"${plain}" is new: a person of that name comes to exist at /people/${slug}/${near}` })
     this.all.push(author)

@@ -20,7 +20,7 @@ export interface BuildResult {
 }
 
 /** Builds the archive. It is whole only when there is no problem. */
-export function buildArchive(content: Pick<ReadContent, 'documents' | 'known'>): BuildResult {
+export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResult {
   const building = beginBuilding(content)
   const { published, references, problems } = building
   const authors = new Authors([...published.people, ...published.organizations], content.known)

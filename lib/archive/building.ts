@@ -2,7 +2,7 @@
 // problems. Drafts are dropped here, once. build-archive makes one and hands it to each builder.
 import type { Folder } from '../content/files.ts'
 import { compareText, type Problem } from '../content/problems.ts'
-import type { Document, Documents, ReadContent } from '../content/read-documents.ts'
+import type { Document, Documents, LeftOut, ReadContent } from '../content/read-documents.ts'
 import type { Day } from '../dates.ts'
 import { type Body, parseBody } from '../markdown/parse-body.ts'
 import type { Correction } from './archive.ts'
@@ -20,11 +20,11 @@ export interface Building {
   roundOfDay: (day: Day) => string | undefined
 }
 
-/** Begins the making of an archive: drafts are checked and dropped. */
-export function beginBuilding({ documents, known }: Pick<ReadContent, 'documents' | 'known'>): Building {
+/** Begins the making of an archive: drafts are dropped; their bodies, and those of documents left out, are checked. */
+export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, 'problems'>): Building {
   const problems: Problem[] = []
   const published = dropDrafts(documents)
-  const parse = (document: Document<Folder>): Body => {
+  const parse = (document: LeftOut): Body => {
     const parsed = parseBody(document.path, document.body, document.bodyLine, document.folder === 'articles')
     problems.push(...parsed.problems)
     return parsed.body
@@ -32,6 +32,7 @@ export function beginBuilding({ documents, known }: Pick<ReadContent, 'documents
   for (const folder of Object.keys(documents) as Folder[]) {
     for (const document of documents[folder]) if (document.fields.draft) parse(document)
   }
+  leftOut.forEach(parse)
   const rounds = sortBy(published.rounds, ({ fields }) => fields.start)
   const roundOfDay = (day: Day) => rounds.find(({ fields }) => fields.start <= day && day <= fields.end)?.slug
   return { published, references: new References(documents, published, known), problems, parse, rounds, roundOfDay }

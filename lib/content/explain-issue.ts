@@ -5,7 +5,8 @@ import type { Folder } from './files.ts'
 import { suggest } from './problems.ts'
 import { fieldNames } from './schema.ts'
 
-type Issue = z.core.$ZodIssue
+/** What a schema finds wrong. */
+export type Issue = z.core.$ZodIssue
 
 /** `topics[1]`, `figures[0].value` */
 const formatField = (path: readonly PropertyKey[]) =>
@@ -32,7 +33,8 @@ function describe(value: unknown): string {
   return typeof value === 'string' ? `the text "${value}"` : typeof value === 'number' ? `the number ${value}` : `${value}`
 }
 
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+/** What stands at a path of the front matter as read. */
+export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
     data,

@@ -2,7 +2,7 @@
 // a file that would be overlooked (wrong ending, unknown folder, unreadable) is a problem.
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { isPageNumber, isSlug, toSlug } from '../slugs.ts'
+import { isListPage, isPageNumber, isSlug, toSlug } from '../slugs.ts'
 import { compareText, type Problem, suggest } from './problems.ts'
 
 /** The folders of a content tree; each holds one kind of document. */
@@ -78,6 +78,8 @@ export function readFiles(contentDir: string): { files: ContentFile[]; problems:
           report(file, `the file name is the address and must be lower-case ASCII words joined by hyphens; rename it to ${toSlug(slug)}.md`)
         else if (isPageNumber(slug) && folder !== 'rounds')
           report(file, `a name of digits only is kept for page numbers; rename it, for example to ${folder}-${slug}.md`)
+        else if ((folder === 'people' || folder === 'organizations') && isListPage(slug))
+          report(file, `the address /${folder}/${slug}/ is taken by a list; rename the file, for example to ${slug}-name.md`)
         else if (folder === 'pages' && takenAddresses.has(slug))
           report(file, `the address /${slug}/ is taken by a part of the site; rename the page`)
         try {

@@ -1,6 +1,6 @@
 // The content folder → validated documents with their bodies still Markdown, and every problem in
 // them at once. Raw front matter never leaves this folder. lib/archive calls this.
-import { explainIssue } from './explain-issue.ts'
+import { explainIssue, type Issue, valueAt } from './explain-issue.ts'
 import { type ContentFile, type Folder, folders, readFiles } from './files.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import type { Problem } from './problems.ts'
@@ -25,8 +25,12 @@ export interface ReadContent {
   documents: Documents
   /** `folder/slug` of every file, also of those left out: a reference to one of them is no second problem */
   known: ReadonlySet<string>
+  /** documents left out for their fields; their bodies are checked all the same */
+  leftOut: LeftOut[]
   problems: Problem[]
 }
+
+export type LeftOut = Pick<Document<Folder>, 'folder' | 'path' | 'body' | 'bodyLine'>
 
 /** Reads and validates a content tree; unreadable documents are left out and reported. */
 export function readDocuments(contentDir: string): ReadContent {
@@ -50,32 +54,50 @@ export function parseDocuments(files: readonly ContentFile[]): ReadContent {
     glossary: [],
     pages: [],
   }
-  for (const file of files) problems.push(...parseDocument(file, documents))
+  const leftOut: LeftOut[] = []
+  for (const file of files) problems.push(...parseDocument(file, documents, leftOut))
   for (const folder of folders) problems.push(...findDuplicateSlugs(documents[folder]))
   const known = new Set(files.map(({ folder, slug }) => `${folder}/${slug}`))
-  return { documents, known, problems }
+  return { documents, known, leftOut, problems }
 }
 
-function parseDocument(file: ContentFile, documents: Documents): Problem[] {
+function parseDocument(file: ContentFile, documents: Documents, leftOut: LeftOut[]): Problem[] {
   const { parts, problems } = parseFrontMatter(file.path, file.text)
   if (!parts) return problems
-  const add = <F extends Folder>(folder: F) => {
-    const result = schemas[folder].safeParse(parts.data)
+  const { slug, path } = file
+  const add = <F extends Folder>(folder: F, data: unknown) => {
+    const result = schemas[folder].safeParse(data)
     if (result.success) {
-      const { slug, path } = file
       const list: Document<F>[] = documents[folder]
       // safeParse of schemas[folder] gives Fields<folder>; the compiler cannot follow that through the table
       const fields = result.data as Fields<F>
       list.push({ folder, slug, path, fields, body: parts.body, bodyLine: parts.bodyLine, lineOf: (...keys) => parts.lineOf(keys) })
       return
     }
-    for (const issue of result.error.issues) {
-      const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
-      problems.push({ path: file.path, line: parts.lineOf(keys), message: explainIssue(folder, issue, parts.data) })
+    const { issues } = result.error
+    for (const issue of issues.flatMap(separateKeys)) {
+      const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path
+      problems.push({ path, line: parts.lineOf(keys), message: explainIssue(folder, issue, data) })
     }
+    // without the fields nobody knows, the rest of the document is checked as any other
+    if (issues.every(({ code }) => code === 'unrecognized_keys')) add(folder, withoutUnknown(data, issues))
+    else leftOut.push({ folder, path, body: parts.body, bodyLine: parts.bodyLine })
   }
-  add(file.folder)
+  add(file.folder, parts.data)
   return problems
+}
+
+/** Fields nobody knows come as one issue; each stands on a line of its own. */
+const separateKeys = (issue: Issue): Issue[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]
+
+function withoutUnknown(data: unknown, issues: readonly Issue[]): unknown {
+  const copy = structuredClone(data)
+  for (const issue of issues) {
+    const fields = valueAt(copy, issue.path)
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) Reflect.deleteProperty(Object(fields), key)
+  }
+  return copy
 }
 
 /** The file name is the address: two folders may not hold the same one, and no former slug may be taken. */

@@ -3,7 +3,7 @@
 import { type Archive, NotFoundError, type Organization, type Person } from '../archive/archive.ts'
 import { compareNames, compareText } from '../content/problems.ts'
 import type { Day } from '../dates.ts'
-import { toNameKey } from '../slugs.ts'
+import { orderNames, toNameKey } from '../slugs.ts'
 import { hashtagPath, href, organizationPath, type Path, personPath } from '../urls.ts'
 import { type ArticleItem, authorHref, type PostItem, roleOn, toArticleItem, toInitials, toPostItem } from './items.ts'
 import { organizationGroupLabels, personGroupLabels, platformLabels } from './labels.ts'
@@ -71,7 +71,7 @@ export interface AuthorPageView {
   pager?: PagerView
 }
 
-const orders = ['name', 'by-posts', 'by-first-post'] as const
+const orders = ['name', ...orderNames] as const
 type Order = (typeof orders)[number]
 const orderLabels: Record<Order, string> = { name: 'A–Z', 'by-posts': 'Most posts', 'by-first-post': 'First to post' }
 

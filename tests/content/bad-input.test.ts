@@ -50,6 +50,11 @@ describe('a content folder with something wrong in it', () => {
     ['code in front matter', { 'topics/nap.md': '---js\nprocess.exit(7)\n---\n' }, 'topics/nap.md:1: front matter is YAML only'],
     ['bytes that are no text', { 'topics/nap.md': Buffer.from([0, 1, 2, 255]) }, 'topics/nap.md:1: is not a text file'],
     ['another encoding', { 'topics/nap.md': Buffer.from('---\ntitle: Caf\xe9\n---\nNap.', 'latin1') }, 'topics/nap.md:2: holds bytes'],
+    [
+      'a person with the address of a list',
+      { 'people/by-posts.md': '---\nname: By Posts\n---\n' },
+      'people/by-posts.md:1: the address /people/by-posts/ is taken by a list',
+    ],
     ['an unknown field', { 'topics/nap.md': '---\ntitle: Nap\ntitel: Nap\n---\nNap.' }, 'topics/nap.md:3: unknown field "titel"'],
     ['raw HTML', { 'topics/nap.md': '---\ntitle: Nap\n---\nNap.\n\n<script>alert(1)</script>' }, 'topics/nap.md:6: raw HTML'],
   ])('%s', (_, files, message) => {

@@ -264,6 +264,50 @@ test('order: by day; inside a day articles by source name; posts by person', () 
   expect(archive.posts.all.map(({ author }) => author.slug)).toEqual(['ada-grip', 'zora-boom'])
 })
 
+test('nobody who comes to exist takes the address of a list', () => {
+  const archive = clean({
+    'articles/a.md': article(`${post('Hello there, all.', 'By Posts, 2021-09-23')}\n\n${post('Goodbye, all.', '2, 2021-09-23')}`),
+  })
+  expect(archive.people.all.map(({ slug }) => slug)).toEqual(['2-2', 'by-posts-2'])
+})
+
+test('a draft of a person is left out where it is named, with a note', () => {
+  const { problems, notes } = build({
+    ...baseTree,
+    'people/gaffer-mctape.md': '---\nname: Gaffer McTape\ndraft: true\n---\n',
+    'articles/a.md': article('Words.', 'people: [gaffer-mctape]'),
+  })
+  expect(problems).toEqual([])
+  expect(notes).toEqual(['articles/a.md:7: "gaffer-mctape" has a document that is not published yet; it is left out here until it is'])
+})
+
+describe('one mistake in a file hides none of its others', () => {
+  test('an unknown field: each on its own line, and all else of the document', () => {
+    const { problems } = build({
+      ...baseTree,
+      'articles/a.md': article('Words<br> and [this](/nowhere/).', 'foo: 1\ntopics: [nope]\nbar: 2'),
+    })
+    expect(problems.map((problem) => problem.replace(/;.*/, '')).sort()).toEqual([
+      'articles/a.md:11: raw HTML (<br>) is not allowed',
+      'articles/a.md:11: the link "/nowhere/" leads to no page of this site',
+      'articles/a.md:7: unknown field "foo"',
+      'articles/a.md:8: there is no topic "nope"',
+      'articles/a.md:9: unknown field "bar"',
+    ])
+  })
+  test('an unknown field, and what only all fields together tell', () => {
+    const { problems } = build({
+      ...baseTree,
+      'milestones/m.md': '---\ntitle: M\ndate: 2021-09-23\nendDate: 2021-09-01\nround: 2021\nkind: vote\nfoo: 1\n---\nText.\n',
+    })
+    expect(problems.map((problem) => problem.split(':')[1])).toEqual(['7', '4'])
+  })
+  test('a wrong value, and what is wrong in the body', () => {
+    const { problems } = build({ ...baseTree, 'articles/a.md': article('Words<br>.', 'language: [en]') })
+    expect(problems.map((problem) => problem.split(':')[1]).sort()).toEqual(['7', '9'])
+  })
+})
+
 test('a link of ours must lead somewhere, also in what is said of people, organizations and sources', () => {
   const { problems } = build({
     ...baseTree,
