@@ -8,7 +8,7 @@ import type { Problem } from '../content/problems.ts'
 import { isWebAddress } from '../content/schema.ts'
 import { typeset } from '../content/typeset.ts'
 import { toOneLine } from '../text.ts'
-import { type Attribution, parseAttribution } from './attribution.ts'
+import { type Attribution, type AttributionResult, parseAttribution } from './attribution.ts'
 import { parsePlainMarkdown } from './plain-markdown.ts'
 import { parsePostText } from './post-text.ts'
 
@@ -99,26 +99,43 @@ type Quote = { type: 'post'; text: string; attribution: Attribution } | { type: 
 /** Hard line breaks and soft ones are told apart until the attribution has been cut off. */
 const hardBreak = '\u2028'
 
+/** So are signs Markdown took for emphasis: those of the post are its own words, those of the attribution are not, but in a handle. */
+const star = '\ue000'
+const underscore = '\ue001'
+const keepSigns = (words: string) => words.replaceAll(star, '*').replaceAll(underscore, '_')
+const dropSigns = (line: string) => line.replace(/@[\w\ue001]+/g, keepSigns).replace(/[\ue000\ue001]/g, '')
+
 function parseQuote(quote: Blockquote, source: string): Quote {
   const last = quote.children.at(-1)
   if (last?.type !== 'paragraph') return { type: 'none' }
-  const before = quote.children.slice(0, -1).map((child) => (child.type === 'paragraph' ? toPostText(child) : sliceQuoted(child, source)))
-  const lines = toPostText(last)
+  const before = quote.children
+    .slice(0, -1)
+    .map((child) => (child.type === 'paragraph' ? keepSigns(toPostText(child, source)) : sliceQuoted(child, source)))
+  const lines = toPostText(last, source)
   const date = last.children.findLast((child) => child.type === 'link')
   for (const [words, line] of findAttributionLines(lines)) {
-    const result = parseAttribution(line.replaceAll(hardBreak, ' '), date?.url)
+    const result = parseAttribution(dropSigns(line.replaceAll(hardBreak, ' ')), date?.url)
     if (result.type === 'mistake') return result
     if (result.type !== 'attribution') continue
     // cut out of the middle of a line, only the handle tells an attribution from a post's own dash
     const ownLine = words === '' || /[\n\u2028]$/.test(words)
     if (!ownLine && !result.attribution.handle) continue
-    const text = [...before, words].map(tidy).filter(Boolean).join('\n\n')
+    const other = before.map((paragraph) => parseAttribution(paragraph)).find(isWhole)
+    if (other) {
+      const names = `${other.attribution.name} and ${result.attribution.name}`
+      return { type: 'mistake', message: `two people speak in this quotation (${names}); put an empty line without > between their posts` }
+    }
+    const text = [...before, keepSigns(words)].map(tidy).filter(Boolean).join('\n\n')
     if (!text)
       return { type: 'mistake', message: 'the attribution has no words above it; quote the post, or report it under posts: with a gist' }
     return { type: 'post', text, attribution: result.attribution }
   }
   return { type: 'none' }
 }
+
+/** Only a handle tells the attribution of another post from a post's own dash. */
+const isWhole = (result: AttributionResult): result is Extract<AttributionResult, { type: 'attribution' }> =>
+  result.type === 'attribution' && result.attribution.handle !== undefined
 
 /** Places where the attribution may begin, likeliest first: the whole paragraph, its last line, after its last dash. */
 function* findAttributionLines(paragraph: string): Generator<[words: string, line: string]> {
@@ -139,11 +156,17 @@ const tidy = (text: string) =>
         .trim()
     : text.trim()
 
-const toPostText = (paragraph: Paragraph) => paragraph.children.map(toInlineText).join('')
+const toPostText = (paragraph: Paragraph, source: string) => paragraph.children.map((node) => toInlineText(node, source)).join('')
 
-function toInlineText(node: PhrasingContent): string {
+function toInlineText(node: PhrasingContent, source: string): string {
   if (node.type === 'break') return hardBreak
-  if ('children' in node) return node.children.map(toInlineText).join('')
+  if ('children' in node) {
+    const text = node.children.map((child) => toInlineText(child, source)).join('')
+    if (node.type !== 'emphasis' && node.type !== 'strong') return text
+    const sign = source.charAt(node.position?.start.offset ?? 0) === '_' ? underscore : star
+    const signs = sign.repeat(node.type === 'strong' ? 2 : 1)
+    return `${signs}${text}${signs}`
+  }
   return 'value' in node ? node.value : ''
 }
 

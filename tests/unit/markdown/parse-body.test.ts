@@ -36,6 +36,21 @@ describe('an attributed quote is a post', () => {
   test('keeping what Markdown would take for a list or a heading', () => {
     expect(posts('> 1. Sleep\n> 2. Eat\n>\n> # Now\n>\n> — Ada Grip, 2021-09-23')[0]?.text).toBe('1. Sleep\n2. Eat\n\n# Now')
   })
+  test.each(['Thanks @_ada_ and @_zora_!', 'I *really* mean __init__', '**Rest** _now_, ***please***'])(
+    'keeping its own signs: %s',
+    (words) => expect(posts(`> ${words}\n>\n> — Ada Grip, 2021-09-23`)[0]?.text).toBe(words),
+  )
+  test('of one person: two who speak in one quotation are a mistake', () => {
+    const both = '> Rest.\n>\n> — Ada Grip (@ada), September 23, 2021\n>\n> Sleep.\n>\n> — Zora Boom (@zora), September 24, 2021'
+    expect(posts(both)).toEqual([])
+    expect(problems(both)).toEqual([
+      '11: two people speak in this quotation (Ada Grip and Zora Boom); put an empty line without > between their posts',
+    ])
+  })
+  test('with signs of emphasis in the attribution, which are no part of a name', () => {
+    const [post] = posts('> Rest.\n>\n> — **Ada Grip** (@_ada_), *September 23, 2021*')
+    expect(post).toMatchObject({ text: 'Rest.', attribution: { name: 'Ada Grip', handle: '_ada_', day: '2021-09-23' } })
+  })
   test('keeping hard line breaks and joining soft ones', () => {
     expect(posts('> One  \n> two\n> three\n>\n> — Ada Grip, 2021-09-23')[0]?.text).toBe('One\ntwo three')
   })
