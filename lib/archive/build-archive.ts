@@ -22,7 +22,7 @@ export interface BuildResult {
 /** Builds the archive. It is whole only when there is no problem. */
 export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResult {
   const building = beginBuilding(content)
-  const { published, references, problems } = building
+  const { published, references, problems, siteLinks } = building
   const authors = new Authors([...published.people, ...published.organizations], content.known)
   const milestones = buildMilestones(building)
   const coverage = buildArticles(building, authors, milestones)
@@ -48,7 +48,7 @@ export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResul
     hashtagSlugs: hashtagNames.slugs,
     authorsByHandle: new Map(authors.handles()),
   }
-  problems.push(...references.problems, ...findTakenFormerSlugs(archive, published), ...findBrokenSiteLinks(archive, published))
+  problems.push(...references.problems, ...findTakenFormerSlugs(archive, published), ...findBrokenSiteLinks(archive, siteLinks))
   return { archive, problems, notes: [...authors.notes, ...references.notes] }
 }
 

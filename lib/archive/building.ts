@@ -4,7 +4,7 @@ import type { Folder } from '../content/files.ts'
 import { compareText, type Problem } from '../content/problems.ts'
 import type { Document, Documents, LeftOut, ReadContent } from '../content/read-documents.ts'
 import type { Day } from '../dates.ts'
-import { type Body, parseBody } from '../markdown/parse-body.ts'
+import { type Body, parseBody, type SiteLink } from '../markdown/parse-body.ts'
 import type { Correction } from './archive.ts'
 import { References } from './references.ts'
 
@@ -12,6 +12,8 @@ export interface Building {
   published: Documents
   references: References
   problems: Problem[]
+  /** links to pages of ours in all bodies parsed so far */
+  siteLinks: SiteLink[]
   /** a document's Markdown as blocks; its problems are reported */
   parse: (document: Document<Folder>) => Body
   /** rounds in their order */
@@ -23,10 +25,12 @@ export interface Building {
 /** Begins the making of an archive: drafts are dropped; their bodies, and those of documents left out, are checked. */
 export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, 'problems'>): Building {
   const problems: Problem[] = []
+  const siteLinks: SiteLink[] = []
   const published = dropDrafts(documents)
   const parse = (document: LeftOut): Body => {
     const parsed = parseBody(document.path, document.body, document.bodyLine, document.folder === 'articles')
     problems.push(...parsed.problems)
+    siteLinks.push(...parsed.siteLinks)
     return parsed.body
   }
   for (const folder of Object.keys(documents) as Folder[]) {
@@ -35,7 +39,7 @@ export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, '
   leftOut.forEach(parse)
   const rounds = sortBy(published.rounds, ({ fields }) => fields.start)
   const roundOfDay = (day: Day) => rounds.find(({ fields }) => fields.start <= day && day <= fields.end)?.slug
-  return { published, references: new References(documents, published, known), problems, parse, rounds, roundOfDay }
+  return { published, references: new References(documents, published, known), problems, siteLinks, parse, rounds, roundOfDay }
 }
 
 function dropDrafts(documents: Documents): Documents {

@@ -30,6 +30,19 @@ export interface Body {
   hashtags: string[]
 }
 
+/** A link to a page of ours, and where it is written. */
+export interface SiteLink {
+  path: string
+  line: number
+  url: string
+}
+
+export interface ParsedBody {
+  body: Body
+  siteLinks: SiteLink[]
+  problems: Problem[]
+}
+
 /** An address within this site, from its root. Whether it exists is proven with the whole archive. */
 export const isSitePath = (url: string) => /^\/(?!\/)/.test(url)
 
@@ -41,12 +54,14 @@ const markdown = remark().freeze()
  * @param firstLine line of the file on which the text begins
  * @param withPosts whether attributed quotes are posts; only articles quote posts
  */
-export function parseBody(path: string, text: string, firstLine: number, withPosts: boolean): { body: Body; problems: Problem[] } {
+export function parseBody(path: string, text: string, firstLine: number, withPosts: boolean): ParsedBody {
   const plain = parsePlainMarkdown(text)
   const root = plain ?? markdown.parse(text)
   const problems: Problem[] = []
+  const siteLinks: SiteLink[] = []
+  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1
   const report = (node: Nodes, message: string) => {
-    problems.push({ path, line: (node.position?.start.line ?? 1) + firstLine - 1, message })
+    problems.push({ path, line: lineOf(node), message })
   }
   if (!plain)
     visit(root, (node) => {
@@ -55,8 +70,10 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
         report(node, `raw HTML (${tag}) is not allowed; write it in Markdown, or put a backslash before the <`)
       } else if (node.type === 'image' || node.type === 'imageReference') {
         report(node, 'images are not shown; describe it in words and link to the page it is on')
-      } else if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url) && !isSitePath(node.url)) {
-        report(node, `the link "${node.url}" does not lead to the web; write the whole address, beginning with https://`)
+      } else if (node.type === 'link' || node.type === 'definition') {
+        if (isSitePath(node.url)) siteLinks.push({ path, line: lineOf(node), url: node.url })
+        else if (!isWebAddress(node.url))
+          report(node, `the link "${node.url}" does not lead to the web; write the whole address, beginning with https://`)
       }
     })
 
@@ -65,8 +82,7 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
     const quoted = withPosts && node.type === 'blockquote' ? parseQuote(node, text) : { type: 'none' as const }
     if (quoted.type === 'mistake') report(node.type === 'blockquote' ? (node.children.at(-1) ?? node) : node, quoted.message)
     if (quoted.type === 'post') {
-      const line = (node.position?.start.line ?? 1) + firstLine - 1
-      blocks.push({ type: 'post', post: { text: quoted.text, attribution: quoted.attribution, line } })
+      blocks.push({ type: 'post', post: { text: quoted.text, attribution: quoted.attribution, line: lineOf(node) } })
     } else {
       const last = blocks.at(-1)
       if (last?.type === 'prose') last.nodes.push(node)
@@ -85,7 +101,7 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
     .flatMap(parsePostText)
     .flatMap((part) => (part.type === 'hashtag' ? [part.tag] : []))
   prose.forEach(dropPositions)
-  return { body: { blocks, summary, hashtags: [...new Set(hashtags)] }, problems }
+  return { body: { blocks, summary, hashtags: [...new Set(hashtags)] }, siteLinks, problems }
 }
 
 /** Where a node stood is of no use once problems are told. */

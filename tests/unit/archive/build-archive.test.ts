@@ -281,6 +281,15 @@ test('a draft of a person is left out where it is named, with a note', () => {
   expect(notes).toEqual(['articles/a.md:7: "gaffer-mctape" has a document that is not published yet; it is left out here until it is'])
 })
 
+test('a link that leads nowhere is told by its own line, whatever is written before it', () => {
+  const { problems } = build({
+    ...baseTree,
+    'pages/about.md': '---\ntitle: About\n---\nOf https://nap.example/nowhere/ and more.\n\n[This](/nowhere/).\n',
+    'hashtags/rest.md': '---\nname: Rest\n---\n[This](/nowhere/).\n',
+  })
+  expect(problems.map((problem) => problem.split(': ')[0]).sort()).toEqual(['hashtags/rest.md:4', 'pages/about.md:6'])
+})
+
 describe('one mistake in a file hides none of its others', () => {
   test('an unknown field: each on its own line, and all else of the document', () => {
     const { problems } = build({
