@@ -191,6 +191,6 @@ function quoted(line: string): string {
     rest
       .join(':')
       .trim()
-      .replace(/^["']|["']$/g, ''),
+      .replace(/^(["'])(.*)\1$/, '$2'),
   )}`
 }

@@ -131,6 +131,10 @@ describe('refuses, and says how to write it', () => {
   test('a colon in a title', () => expect(only('---\ntitle: IATSE: strike vote\n---\n')).toMatch(/^2: .*write title: "IATSE: strike vote"/))
   test('words after a quotation', () =>
     expect(only('---\ntitle: "Tom" says hi\n---\n')).toMatch(/^2: text after the closing quotation mark/))
+  test('words after a quotation, with the quotation kept', () =>
+    expect(only('---\ntitle: "Fair deal" or nothing\n---\n')).toBe(
+      `2: text after the closing quotation mark; put the whole value in quotation marks: title: ${JSON.stringify('"Fair deal" or nothing')}`,
+    ))
   test('a plain list', () => expect(only('---\n- a\n---\n')).toMatch(/^2: the front matter is not a list of fields/))
   test('bytes that are no text', () => expect(only('---\ntitle: \u0000\n---\n')).toMatch(/not a text file/))
   test.each(['---js', '---javascript', '--- js', '---json', '---coffee'])('code behind %s, which never runs', (opening) => {
