@@ -62,7 +62,7 @@ export function explainIssue(folder: Folder, issue: Issue, data: unknown): strin
     const expected = issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? issue.expected) : 'a text or a number'
     return `${field} is ${describe(value)}; write ${expected}`
   }
-  if (!/^(?:"|is |are |begins |runs )/.test(issue.message)) return issue.message // says of what itself
+  if (issue.code === 'custom' && !/^(?:"|is |are |begins |runs )/.test(issue.message)) return issue.message // says of what itself
   return `${field} ${issue.message.startsWith('"') ? '' : typeof value === 'string' && value.length < 80 ? `"${value}" ` : ''}${issue.message}`.replace(
     /\s+/g,
     ' ',
