@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { HashtagView } from '@/lib/views/hashtag.ts'
 import { formatCount } from '@/lib/views/page.ts'
 import { Dated } from './Dated.tsx'
@@ -18,7 +19,16 @@ export function HashtagPage({ view }: { view: HashtagView }) {
       <header className="opening span">
         <p className="label">Hashtag</p>
         <h1 className="poster p-name" dir="auto">
-          <span className="tape">{`#${name}`}</span>
+          <span className="tape">
+            #
+            {splitWords(name).map((word, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the words of one name, which are never put in another order
+              <Fragment key={index}>
+                {index > 0 && <wbr />}
+                {word}
+              </Fragment>
+            ))}
+          </span>
         </h1>
         {description && <p className="deck">{description}</p>}
         <Facts
@@ -81,3 +91,6 @@ export function HashtagPage({ view }: { view: HashtagView }) {
     </Page>
   )
 }
+
+/** `ManyCraftsOneFight` → its words, so that a narrow page breaks it between them. */
+const splitWords = (name: string): string[] => name.split(/(?<=\p{Ll})(?=\p{Lu})/u)

@@ -21,7 +21,7 @@ export function MilestoneRow({ milestone, level, note, withPrecision = false }: 
       <p className="label">
         {key && <b>Key moment</b>} <span className="kind">{kindLabel}</span>{' '}
         {outcomeLabel && <span className="outcome">{outcomeLabel}</span>}
-        {note} {withPrecision && day.precision !== 'day' && <span className="outcome">{formatUncertain(day.precision)}</span>}
+        {note}
       </p>
       <Heading level={level}>
         <a className="p-name u-url" href={milestone.href} dir="auto">
@@ -36,6 +36,7 @@ export function MilestoneRow({ milestone, level, note, withPrecision = false }: 
       <p className="excerpt p-summary" dir="auto">
         {summary}
       </p>
+      {withPrecision && day.precision !== 'day' && <p className="label">{formatUncertain(day.precision)}</p>}
       {articleCount > 0 && <p className="label">{formatCount(articleCount, 'report')}</p>}
       <Published day={day} />
     </div>
