@@ -23,10 +23,8 @@ export function Head({ metadata, assets }: Props) {
       {refresh && <meta httpEquiv="refresh" content={refresh} />}
       {!indexable && <meta name="robots" content="noindex, follow" />}
       {canonical && <link rel="canonical" href={canonical} />}
-      {/* beside the style sheet: a face that comes too late is not swapped in, so that no line moves */}
-      {assets.fonts.map((font) => (
-        <link key={font} rel="preload" href={href(font)} as="font" type="font/woff2" crossOrigin="anonymous" />
-      ))}
+      {/* No typeface is preloaded: it would come before the text on a slow line. On a quick one it is there in time
+          all the same, and from the second page on it is kept (font-display: optional in style.css). */}
       <link rel="stylesheet" href={href(assets.style)} />
       <script src={href(assets.script)} />
       {assets.reload && <script src={href(assets.reload)} data-state={assets.state} data-changes={href('/changes/')} async />}

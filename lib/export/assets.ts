@@ -23,8 +23,6 @@ export interface Assets {
   style: Path
   /** the script that a page works without */
   script: Path
-  /** the faces that every page is set in */
-  fonts: Path[]
   /** in development only: the script that loads the page anew when the site is in another state than this */
   reload?: Path
   state?: string
@@ -80,7 +78,6 @@ async function bundle(isDevelopment: boolean): Promise<Assets> {
   return {
     style: pathOf(style),
     script: pathOf(reading),
-    fonts: [pathOf('fonts/faustina.woff2'), pathOf('fonts/barlow-condensed.woff2')],
     ...(isDevelopment && { reload: pathOf(reload) }),
     files,
   }

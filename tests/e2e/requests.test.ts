@@ -1,4 +1,5 @@
 // What a reading page asks the network for, counted by a browser: the budget of a phone between takes.
+import type { CDPSession } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { outDir } from '../../lib/commands/site-build.ts'
 import { findFiles } from '../../lib/export/find-files.ts'
@@ -80,6 +81,34 @@ const readPaints = () =>
 
 /** A phone on a slow 4G line, as Lighthouse has it: bytes a second, and milliseconds there and back. */
 const slowLine = { offline: false, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8, latency: 150 }
+
+/** The names of the faces that the first heading of an open page is set in, as the browser has drawn it. */
+async function readHeadingFaces(session: CDPSession): Promise<string> {
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  return fonts.map(({ familyName }) => familyName).join(', ')
+}
+
+test('on a slow phone the words of a first page wait for no face, and the second page is set in ours', async () => {
+  const context = await site.browser.newContext()
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', slowLine)
+  await page.goto(`${site.origin}/about/`, { waitUntil: 'networkidle' })
+  const { words, face } = await page.evaluate(() => ({
+    words: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    face: Math.min(...performance.getEntriesByType('resource').flatMap((entry) => (entry.name.endsWith('.woff2') ? entry.startTime : []))),
+  }))
+  expect(await readHeadingFaces(session)).not.toContain('Faustina')
+  expect(words - face, 'the words may come at most a frame or two after a face is asked for').toBeLessThan(150)
+  await page.goto(`${site.origin}/glossary/`)
+  expect(await readHeadingFaces(session)).toContain('Faustina')
+  await context.close()
+})
 
 describe('on a slow phone the largest words come with the first', () => {
   test.each(['index.html', ...kinds.flatMap((kind) => choose(kind).slice(0, 1))])('%s', async (file) => {

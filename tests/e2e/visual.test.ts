@@ -50,6 +50,7 @@ describe.each(looks)('$width px, $colorScheme', ({ width, height, colorScheme })
     const page = await site.browser.newPage({ viewport: { width, height }, colorScheme, javaScriptEnabled: false }) // as the silly site has no script
     await page.goto(site.origin + kinds[kind])
     await page.evaluate(() => document.fonts.ready)
+    await page.reload() // a first page is not set in faces that come after its words
     const screenshot = await page.screenshot({ animations: 'disabled' })
     await page.close()
 
