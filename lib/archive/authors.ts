@@ -13,6 +13,9 @@ export interface AuthorDraft extends AuthorRef {
   document?: Document<'people'> | Document<'organizations'>
 }
 
+/** The fields of an article that name somebody. */
+export type AuthorField = 'people' | 'organizations' | 'by'
+
 export class Authors {
   readonly all: AuthorDraft[] = []
   readonly problems: Problem[] = []
@@ -25,26 +28,15 @@ export class Authors {
   readonly #names: string[] = []
   readonly #known: ReadonlySet<string>
 
+  /** @param known `people/slug` and `organizations/slug` of all who are there, published or not */
   constructor(documents: readonly (Document<'people'> | Document<'organizations'>)[], known: ReadonlySet<string>) {
     this.#known = known
     for (const document of documents) this.#addDocument(document)
   }
 
-  bySlug(slug: string): AuthorDraft | undefined {
-    return this.#bySlug.get(slug)
-  }
-
-  knows(name: string): boolean {
-    return this.#byName.has(toNameKey(name))
-  }
-
-  /** Whether a slug has a document that is not among the authors: a draft, or one with problems of its own. */
-  isLeftOut(slug: string): boolean {
+  /** Whether somebody is there who is not among the authors: of a draft, or of a document with problems of its own. */
+  #isLeftOut(slug: string): boolean {
     return !this.#bySlug.has(slug) && (this.#known.has(`people/${slug}`) || this.#known.has(`organizations/${slug}`))
-  }
-
-  slugs(kind: AuthorRef['kind']): string[] {
-    return this.all.filter((author) => author.kind === kind).map(({ slug }) => slug)
   }
 
   handles(): [string, AuthorRef][] {
@@ -74,21 +66,31 @@ export class Authors {
 
   /**
    * Whom a front-matter list names: a slug that exists, or a plain name.
-   * @returns undefined (and a problem) for a slug nobody has
+   * @returns undefined, and a problem or a note, for somebody who is not there
    */
-  refer(text: string, place: Omit<Problem, 'message'>, field: string): AuthorDraft | undefined {
+  refer(text: string, place: Omit<Problem, 'message'>, field: AuthorField): AuthorDraft | undefined {
     const found = this.#bySlug.get(text) ?? this.#byName.get(toNameKey(text))
     if (found) return found
-    if (this.isLeftOut(text)) {
-      this.notes.push({ ...place, message: `"${text}" has a document that is not published yet; it is left out here until it is` })
-      return undefined
+    const message = this.findUnknown(text, field)
+    if (message) this.problems.push({ ...place, message })
+    else if (this.#isLeftOut(text))
+      this.notes.push({ ...place, message: `"${text}" is known only from what is not published; it is left out here until it is` })
+    else return this.resolve(text, place)
+    return undefined
+  }
+
+  /** What is wrong with a name in a front-matter list when nobody has it, and nobody of that name can come to exist. */
+  findUnknown(text: string, field: AuthorField): string | undefined {
+    if (this.#bySlug.has(text) || this.#byName.has(toNameKey(text)) || this.#isLeftOut(text)) return undefined
+    if (field === 'organizations') {
+      const nearest = suggest(
+        text,
+        this.all.filter(({ kind }) => kind === 'organization').map(({ slug }) => slug),
+      )
+      return `there is no organization "${text}"${nearest}; write the name of a file in organizations/, or add that file`
     }
-    if (isSlug(text)) {
-      const message = `${field} names "${text}", who has no document and is quoted nowhere${suggest(text, this.#bySlug.keys())}; write a slug that exists, or a plain name with capitals`
-      this.problems.push({ ...place, message })
-      return undefined
-    }
-    return this.resolve(text, place)
+    if (!isSlug(text)) return undefined
+    return `${field} names "${text}", who has no document and is quoted nowhere${suggest(text, this.#bySlug.keys())}; write a slug that exists, or a plain name with capitals`
   }
 
   #create(name: string, place: Omit<Problem, 'message'>): AuthorDraft {

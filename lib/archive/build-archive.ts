@@ -1,5 +1,6 @@
 // Validated documents → one Archive: drafts dropped, cross-references proven, authors resolved,
 // posts merged, every index built. Reports all problems at once; notes say what came to exist.
+import type { Folder } from '../content/files.ts'
 import type { Problem } from '../content/problems.ts'
 import type { Document, Documents, ReadContent } from '../content/read-documents.ts'
 import { type Archive, toCollection } from './archive.ts'
@@ -11,6 +12,7 @@ import { buildMilestones } from './build-milestones.ts'
 import { buildGlossary, buildPages, buildRounds, buildSources, buildTopics } from './build-references.ts'
 import { beginBuilding } from './building.ts'
 import { group } from './group.ts'
+import { listUnpublishedPeople, proveAuthors } from './quoted-posts.ts'
 import { findBrokenSiteLinks } from './site-links.ts'
 
 export interface BuildResult {
@@ -22,11 +24,18 @@ export interface BuildResult {
 /** Builds the archive. It is whole only when there is no problem. */
 export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResult {
   const building = beginBuilding(content)
-  const { published, references, problems, siteLinks } = building
-  const authors = new Authors([...published.people, ...published.organizations], content.known)
+  const { published, unpublished, references, problems, siteLinks } = building
+  for (const folder of Object.keys(published) as Folder[]) {
+    for (const document of published[folder]) references.prove(document, true)
+  }
+  for (const { document } of unpublished) references.prove(document, false)
+
+  const unpublishedPeople = listUnpublishedPeople(unpublished).map((slug) => `people/${slug}`)
+  const authors = new Authors([...published.people, ...published.organizations], new Set([...content.known, ...unpublishedPeople]))
   const milestones = buildMilestones(building)
   const coverage = buildArticles(building, authors, milestones)
   const { articles, posts, hashtagNames } = coverage
+  for (const { document } of unpublished) proveAuthors(document, authors)
   const { people, organizations } = buildAuthors(building, authors, coverage)
   const articlesOfMilestone = group(articles)((article) => article.milestones)
 
@@ -48,7 +57,12 @@ export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResul
     hashtagSlugs: hashtagNames.slugs,
     authorsByHandle: new Map(authors.handles()),
   }
-  problems.push(...references.problems, ...findTakenFormerSlugs(archive, published), ...findBrokenSiteLinks(archive, siteLinks))
+  problems.push(
+    ...references.problems,
+    ...authors.problems,
+    ...findTakenFormerSlugs(archive, published),
+    ...findBrokenSiteLinks(archive, siteLinks),
+  )
   return { archive, problems, notes: [...authors.notes, ...references.notes] }
 }
 

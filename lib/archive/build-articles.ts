@@ -3,12 +3,13 @@
 import { compareText } from '../content/problems.ts'
 import type { Document } from '../content/read-documents.ts'
 import type { Article, AuthorRef, Milestone, Post } from './archive.ts'
+import { findCopyCircles, findSharedAddresses } from './article-conflicts.ts'
 import { type Authors, nameOf } from './authors.ts'
 import { type Building, emptyBody, toCorrections } from './building.ts'
 import { group } from './group.ts'
 import { type HashtagNames, nameHashtags } from './hashtags.ts'
 import { mergePosts } from './posts.ts'
-import { findSharedAddresses, introduceAuthors, nameAuthors, quotePosts, toArticleBlocks } from './quoted-posts.ts'
+import { introduceAuthors, nameAuthors, quotePosts, toArticleBlocks } from './quoted-posts.ts'
 
 export interface Coverage {
   articles: Article[]
@@ -27,7 +28,6 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   const covered = parsed.map(({ document, body }) => {
     return { document, body, quoted: quotePosts(document, body, authors), named: nameAuthors(document, authors) }
   })
-  problems.push(...authors.problems)
 
   const { posts: merged, postOf } = mergePosts(covered.flatMap(({ quoted }) => quoted))
   const written = [...merged.flatMap(({ hashtags }) => hashtags), ...covered.flatMap(({ body }) => body.hashtags)]
@@ -52,22 +52,16 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
     const voices: AuthorRef[] = [...named, ...quoted.map(({ author }) => author)]
     const slugsOf = (kind: AuthorRef['kind']) =>
       [...new Set(voices.filter((voice) => voice.kind === kind).map((voice) => voice.slug))].sort(nameOrder)
-    const milestonesHere = references.slugs(document, 'milestones', 'milestones')
+    const milestonesHere = references.slugs('milestones', fields.milestones)
     const round = milestonesHere.map((milestone) => milestoneRounds.get(milestone)).find(Boolean) ?? roundOfDay(fields.date)
-    const copyOf = fields.copyOf && references.slug(document, 'articles', fields.copyOf, 'copyOf')
-    if (copyOf === slug)
-      problems.push({
-        path: document.path,
-        line: document.lineOf('copyOf'),
-        message: 'copyOf names this article itself; name the original, or remove it',
-      })
+    const copyOf = fields.copyOf && references.has('articles', fields.copyOf) && fields.copyOf
     return {
       slug,
       formerSlugs: fields.formerSlugs,
       title: fields.title,
       day: fields.date,
       precision: fields.precision,
-      source: references.required(document, 'sources', fields.source, 'source'),
+      source: fields.source,
       url: fields.url,
       ...(fields.headline && { headline: fields.headline }),
       byline: fields.byline,
@@ -78,7 +72,7 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
       headlineLanguage: fields.headlineLanguage ?? fields.language,
       ...(copyOf && { copyOf }),
       copies: copiesOf(slug),
-      topics: references.slugs(document, 'topics', 'topics'),
+      topics: references.slugs('topics', fields.topics),
       milestones: milestonesHere,
       people: slugsOf('person'),
       organizations: slugsOf('organization'),
@@ -92,7 +86,7 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
       ...(round && { round }),
     }
   })
-  problems.push(...findSharedAddresses(ordered))
+  problems.push(...findSharedAddresses(ordered), ...findCopyCircles(ordered))
   return { articles, posts, hashtagNames, nameOrder }
 }
 

@@ -1,5 +1,5 @@
-// Milestone documents → milestones in the order of their days, with their figures and votes proven to
-// have a source. Which articles report them is known only later.
+// Milestone documents → milestones in the order of their days, with the figures and
+// votes whose source is published. Which articles report them is known only later.
 import { compareText } from '../content/problems.ts'
 import type { Document } from '../content/read-documents.ts'
 import type { Milestone } from './archive.ts'
@@ -14,14 +14,11 @@ export const buildMilestones = (building: Building): Milestone[] =>
 function buildMilestone(document: Document<'milestones'>, { parse, references }: Building): Milestone {
   const body = parse(document)
   const { slug, fields } = document
-  const figures = fields.figures.flatMap(({ label, value, unit, source }, index) =>
-    references.slug(document, 'articles', source, 'figures', index, 'source') ? [{ label, value, ...(unit && { unit }), source }] : [],
-  )
-  const votes = fields.votes.flatMap(({ no, unit, ...vote }, index) =>
-    references.slug(document, 'articles', vote.source, 'votes', index, 'source')
-      ? [{ ...vote, ...(no !== undefined && { no }), ...(unit && { unit }) }]
-      : [],
-  )
+  const isPublished = ({ source }: { source: string }) => references.has('articles', source)
+  const figures = fields.figures.filter(isPublished).map(({ unit, ...figure }) => ({ ...figure, ...(unit && { unit }) }))
+  const votes = fields.votes
+    .filter(isPublished)
+    .map(({ no, unit, ...vote }) => ({ ...vote, ...(no !== undefined && { no }), ...(unit && { unit }) }))
   return {
     slug,
     formerSlugs: fields.formerSlugs,
@@ -29,7 +26,7 @@ function buildMilestone(document: Document<'milestones'>, { parse, references }:
     day: fields.date,
     ...(fields.endDate && { endDay: fields.endDate }),
     precision: fields.precision,
-    round: references.required(document, 'rounds', fields.round, 'round'),
+    round: fields.round,
     kind: fields.kind,
     key: fields.key,
     ...(fields.outcome && { outcome: fields.outcome }),

@@ -36,17 +36,15 @@ export function buildRounds(
   })
 }
 
-/** All topics in the order of their titles, their positions proven to have a source. */
+/** All topics in the order of their titles, with the positions whose source is published. */
 export function buildTopics({ published, references, parse }: Building, articles: readonly Article[]): Topic[] {
   const articlesOfTopic = group(articles)(({ topics }) => topics)
   return sortBy(published.topics, ({ fields }) => fields.title).map((document): Topic => {
     const { blocks, summary } = parse(document)
     const { title, question, formerSlugs } = document.fields
-    const positions = document.fields.positions.flatMap(({ date, side, round, text, source }, index) => {
-      const knownRound = references.slug(document, 'rounds', round, 'positions', index, 'round')
-      const knownSource = references.slug(document, 'articles', source, 'positions', index, 'source')
-      return knownRound && knownSource ? [{ day: date, side, round: knownRound, text, source: knownSource }] : []
-    })
+    const positions = document.fields.positions
+      .filter(({ round, source }) => references.has('rounds', round) && references.has('articles', source))
+      .map(({ date, ...position }) => ({ day: date, ...position }))
     return {
       slug: document.slug,
       formerSlugs,

@@ -2,7 +2,7 @@
 // problems. Drafts are dropped here, once. build-archive makes one and hands it to each builder.
 import type { Folder } from '../content/files.ts'
 import { compareText, type Problem } from '../content/problems.ts'
-import type { Document, Documents, LeftOut, ReadContent } from '../content/read-documents.ts'
+import type { Document, Documents, ReadContent, Unpublished } from '../content/read-documents.ts'
 import type { Day } from '../dates.ts'
 import { type Body, parseBody, type SiteLink } from '../markdown/parse-body.ts'
 import type { Correction } from './archive.ts'
@@ -10,6 +10,8 @@ import { References } from './references.ts'
 
 export interface Building {
   published: Documents
+  /** drafts, and documents with problems of their own */
+  unpublished: { document: Unpublished; body: Body }[]
   references: References
   problems: Problem[]
   /** links to pages of ours in all bodies parsed so far */
@@ -22,24 +24,25 @@ export interface Building {
   roundOfDay: (day: Day) => string | undefined
 }
 
-/** Begins the making of an archive: drafts are dropped; their bodies, and those of documents left out, are checked. */
+/** Begins the making of an archive: drafts are dropped; what is not published is parsed at once, since it is only checked. */
 export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, 'problems'>): Building {
   const problems: Problem[] = []
   const siteLinks: SiteLink[] = []
   const published = dropDrafts(documents)
-  const parse = (document: LeftOut): Body => {
+  const parse = (document: Unpublished): Body => {
     const parsed = parseBody(document.path, document.body, document.bodyLine, document.folder === 'articles')
     problems.push(...parsed.problems)
     siteLinks.push(...parsed.siteLinks)
     return parsed.body
   }
-  for (const folder of Object.keys(documents) as Folder[]) {
-    for (const document of documents[folder]) if (document.fields.draft) parse(document)
-  }
-  leftOut.forEach(parse)
+  const drafts = (Object.keys(documents) as Folder[]).flatMap((folder): Unpublished[] =>
+    documents[folder].filter(({ fields }) => fields.draft),
+  )
+  const unpublished = [...drafts, ...leftOut].map((document) => ({ document, body: parse(document) }))
   const rounds = sortBy(published.rounds, ({ fields }) => fields.start)
   const roundOfDay = (day: Day) => rounds.find(({ fields }) => fields.start <= day && day <= fields.end)?.slug
-  return { published, references: new References(documents, published, known), problems, siteLinks, parse, rounds, roundOfDay }
+  const references = new References(documents, published, known)
+  return { published, unpublished, references, problems, siteLinks, parse, rounds, roundOfDay }
 }
 
 function dropDrafts(documents: Documents): Documents {

@@ -1,12 +1,12 @@
 // One article document → whom it quotes and names: the posts it prints or reports, with their authors
 // resolved, and the blocks of its page. Called by build-archive, article by article in their order.
-import { type Problem, suggest } from '../content/problems.ts'
-import type { Document } from '../content/read-documents.ts'
+import type { Document, Unpublished } from '../content/read-documents.ts'
 import type { Body } from '../markdown/parse-body.ts'
-import { isSlug } from '../slugs.ts'
+import { isSlug, toSlug } from '../slugs.ts'
 import type { ArticleBlock, AuthorRef, Post } from './archive.ts'
-import type { Authors } from './authors.ts'
+import type { AuthorField, Authors } from './authors.ts'
 import type { PostOccurrence } from './posts.ts'
+import { each, findTexts } from './references.ts'
 
 /**
  * Lets everybody an article quotes, or names in plain words, come to exist. Done for all articles
@@ -64,13 +64,6 @@ export function nameAuthors(document: Document<'articles'>, authors: Authors): A
   const refer = (text: string, field: 'people' | 'organizations', index: number): AuthorRef[] => {
     const place = { path, line: document.lineOf(field, index) }
     const wanted = field === 'people' ? 'person' : 'organization'
-    if (field === 'organizations' && !authors.bySlug(text) && !authors.knows(text) && !authors.isLeftOut(text)) {
-      authors.problems.push({
-        ...place,
-        message: `there is no organization "${text}"${suggest(text, authors.slugs('organization'))}; write the name of a file in organizations/, or add that file`,
-      })
-      return []
-    }
     const author = authors.refer(text, place, field)
     if (author && author.kind !== wanted) {
       const other = author.kind === 'person' ? 'people' : 'organizations'
@@ -88,6 +81,29 @@ export function nameAuthors(document: Document<'articles'>, authors: Authors): A
   ]
 }
 
+const authorPlaces = { people: ['people', each], organizations: ['organizations', each], by: ['posts', each, 'by'] } as const
+
+/** Slugs of those whom articles that are not published would let come to exist. */
+export function listUnpublishedPeople(unpublished: readonly { document: Unpublished; body: Body }[]): string[] {
+  return unpublished.flatMap(({ document: { folder, fields }, body }) => {
+    if (folder !== 'articles') return []
+    const quoted = body.blocks.flatMap((block) => (block.type === 'post' ? [block.post.attribution.name] : []))
+    const named = [...findTexts(fields, authorPlaces.people), ...findTexts(fields, authorPlaces.by)].map(({ text }) => text)
+    return [...quoted, ...named.filter((name) => !isSlug(name))].map(toSlug)
+  })
+}
+
+/** Reports whom an article that is not published lists and nobody is. */
+export function proveAuthors({ folder, path, fields, lineOf }: Unpublished, authors: Authors): void {
+  if (folder !== 'articles') return
+  for (const field of Object.keys(authorPlaces) as AuthorField[]) {
+    for (const { text, keys } of findTexts(fields, authorPlaces[field])) {
+      const message = authors.findUnknown(text, field)
+      if (message) authors.problems.push({ path, line: lineOf(...keys), message })
+    }
+  }
+}
+
 /** The body with each printed post put in its place. */
 export function toArticleBlocks(
   body: Body,
@@ -102,15 +118,5 @@ export function toArticleBlocks(
     const post = occurrence && postOf.get(occurrence)
     if (!post) throw new Error('a quoted post was lost between parsing and merging')
     return { type: 'post', post: post.slug, text: block.post.text }
-  })
-}
-
-/** Two documents for one page of an outlet are one article covered twice. */
-export function findSharedAddresses(documents: readonly Document<'articles'>[]): Problem[] {
-  const owners = new Map<string, string>()
-  return documents.flatMap(({ path, fields, lineOf }) => {
-    const owner = owners.get(fields.url)
-    owners.set(fields.url, owner ?? path)
-    return owner ? [{ path, line: lineOf('url'), message: `the address is also that of ${owner}; keep one of the two articles` }] : []
   })
 }

@@ -1,10 +1,40 @@
-// Slugs that one document takes from another: each must exist. One that belongs to a draft is left
-// out with a note, since a draft is kept out of everything. build-archive asks for every reference.
+// Slugs that one document takes from another: each must exist, whether the document is published or not.
+// One that belongs to a draft is left out with a note, since a draft is kept out of everything.
+// build-archive proves all of them; its builders then take what exists.
 import type { Folder } from '../content/files.ts'
 import { type Problem, suggest } from '../content/problems.ts'
-import type { Document, Documents } from '../content/read-documents.ts'
+import type { Documents, Unpublished } from '../content/read-documents.ts'
 
-const folderNames: Partial<Record<Folder, string>> = {
+/** A place in the fields of a kind of document. */
+interface Reference {
+  place: readonly string[]
+  to: Folder
+  /** cannot be left out, so it may be no draft */
+  required?: true
+}
+
+/** Stands for every member of a list. */
+export const each = '[]'
+
+const references: Partial<Record<Folder, readonly Reference[]>> = {
+  articles: [
+    { place: ['source'], to: 'sources', required: true },
+    { place: ['copyOf'], to: 'articles' },
+    { place: ['topics', each], to: 'topics' },
+    { place: ['milestones', each], to: 'milestones' },
+  ],
+  milestones: [
+    { place: ['round'], to: 'rounds', required: true },
+    { place: ['figures', each, 'source'], to: 'articles' },
+    { place: ['votes', each, 'source'], to: 'articles' },
+  ],
+  topics: [
+    { place: ['positions', each, 'round'], to: 'rounds' },
+    { place: ['positions', each, 'source'], to: 'articles' },
+  ],
+}
+
+const kindNames: Partial<Record<Folder, string>> = {
   articles: 'article',
   milestones: 'milestone',
   rounds: 'round',
@@ -15,46 +45,60 @@ const folderNames: Partial<Record<Folder, string>> = {
 export class References {
   readonly problems: Problem[] = []
   readonly notes: Problem[] = []
-  readonly #slugs = new Map<Folder, Set<string>>()
+  readonly #published = new Map<Folder, Set<string>>()
   readonly #drafts = new Map<Folder, Set<string>>()
-
   readonly #known: ReadonlySet<string>
 
+  /** @param known `folder/slug` of every file, also of those with problems of their own */
   constructor(all: Documents, published: Documents, known: ReadonlySet<string>) {
     this.#known = known
     for (const folder of Object.keys(all) as Folder[]) {
-      this.#slugs.set(folder, new Set(published[folder].map(({ slug }) => slug)))
+      this.#published.set(folder, new Set(published[folder].map(({ slug }) => slug)))
       this.#drafts.set(folder, new Set(all[folder].filter(({ fields }) => fields.draft).map(({ slug }) => slug)))
     }
   }
 
-  /** The slug itself when it exists, undefined when it is a draft's or nobody's. */
-  slug(document: Document<Folder>, folder: Folder, slug: string, ...keys: PropertyKey[]): string | undefined {
-    if (this.#slugs.get(folder)?.has(slug)) return slug
-    const place = { path: document.path, line: document.lineOf(...keys) }
-    const kind = folderNames[folder]
-    if (this.#drafts.get(folder)?.has(slug))
-      this.notes.push({ ...place, message: `the ${kind} "${slug}" is a draft; it is left out here until it is published` })
-    else if (!this.#known.has(`${folder}/${slug}`)) {
-      const known = this.#slugs.get(folder) ?? []
-      this.problems.push({
-        ...place,
-        message: `there is no ${kind} "${slug}"${suggest(slug, known)}; write the name of a file in ${folder}/, or add that file`,
-      })
+  /** Whether a document is there and published. */
+  has(folder: Folder, slug: string): boolean {
+    return this.#published.get(folder)?.has(slug) ?? false
+  }
+
+  isDraft(folder: Folder, slug: string): boolean {
+    return this.#drafts.get(folder)?.has(slug) ?? false
+  }
+
+  /** Those of the slugs that are there and published, each once. */
+  slugs(folder: Folder, slugs: readonly string[]): string[] {
+    return [...new Set(slugs.filter((slug) => this.has(folder, slug)))]
+  }
+
+  /** Reports what a document refers to and nobody has. What is not published may refer to drafts. */
+  prove({ folder, path, fields, lineOf }: Unpublished, isPublished: boolean): void {
+    for (const { place, to, required } of references[folder] ?? []) {
+      for (const { text: slug, keys } of findTexts(fields, place)) {
+        if (this.has(to, slug)) continue
+        const report = (list: Problem[], message: string) => list.push({ path, line: lineOf(...keys), message })
+        const kind = `the ${kindNames[to]} "${slug}"`
+        if (!this.#known.has(`${to}/${slug}`)) {
+          const nearest = suggest(slug, [...(this.#published.get(to) ?? []), ...(this.#drafts.get(to) ?? [])])
+          report(this.problems, `there is no ${kindNames[to]} "${slug}"${nearest}; write the name of a file in ${to}/, or add that file`)
+        } else if (this.isDraft(to, slug) && isPublished) {
+          if (required) report(this.problems, `${kind} is a draft; publish it first, or make this a draft too`)
+          else report(this.notes, `${kind} is a draft; it is left out here until it is published`)
+        }
+      }
     }
-    return undefined
   }
+}
 
-  slugs(document: Document<'articles'>, folder: 'topics' | 'milestones', field: 'topics' | 'milestones'): string[] {
-    return [...new Set(document.fields[field].flatMap((slug, index) => this.slug(document, folder, slug, field, index) ?? []))]
+/** The texts at a place of fields, and where each stands; what is of another type is a problem of the schema's. */
+export function findTexts(fields: unknown, place: readonly string[]): { text: string; keys: PropertyKey[] }[] {
+  const [first, ...rest] = place
+  if (first === undefined) {
+    const isText = typeof fields === 'string' || typeof fields === 'number' // a round is named by its year
+    return isText ? [{ text: String(fields), keys: [] }] : []
   }
-
-  /** A reference that cannot be left out: a draft is a problem too. */
-  required(document: Document<Folder>, folder: Folder, slug: string, ...keys: PropertyKey[]): string {
-    if (this.#drafts.get(folder)?.has(slug)) {
-      const message = `the ${folderNames[folder]} "${slug}" is a draft; publish it first, or make this a draft too`
-      this.problems.push({ path: document.path, line: document.lineOf(...keys), message })
-    } else this.slug(document, folder, slug, ...keys)
-    return slug
-  }
+  const within = (value: unknown, key: PropertyKey) => findTexts(value, rest).map(({ text, keys }) => ({ text, keys: [key, ...keys] }))
+  if (first === each) return Array.isArray(fields) ? fields.flatMap(within) : []
+  return typeof fields === 'object' && fields !== null ? within((fields as Record<string, unknown>)[first], first) : []
 }

@@ -25,12 +25,15 @@ export interface ReadContent {
   documents: Documents
   /** `folder/slug` of every file, also of those left out: a reference to one of them is no second problem */
   known: ReadonlySet<string>
-  /** documents left out for their fields; their bodies are checked all the same */
-  leftOut: LeftOut[]
+  /** documents left out for their fields; what else they hold is checked all the same */
+  leftOut: Unpublished[]
   problems: Problem[]
 }
 
-export type LeftOut = Pick<Document<Folder>, 'folder' | 'path' | 'body' | 'bodyLine'>
+/** A document that is checked, and in no archive. Of one left out `fields` are as read, right or wrong. */
+export interface Unpublished extends Omit<Document<Folder>, 'fields'> {
+  fields: unknown
+}
 
 /** Reads and validates a content tree; unreadable documents are left out and reported. */
 export function readDocuments(contentDir: string): ReadContent {
@@ -54,34 +57,36 @@ export function parseDocuments(files: readonly ContentFile[]): ReadContent {
     glossary: [],
     pages: [],
   }
-  const leftOut: LeftOut[] = []
+  const leftOut: Unpublished[] = []
   for (const file of files) problems.push(...parseDocument(file, documents, leftOut))
   for (const folder of folders) problems.push(...findDuplicateSlugs(documents[folder]))
   const known = new Set(files.map(({ folder, slug }) => `${folder}/${slug}`))
   return { documents, known, leftOut, problems }
 }
 
-function parseDocument(file: ContentFile, documents: Documents, leftOut: LeftOut[]): Problem[] {
+function parseDocument(file: ContentFile, documents: Documents, leftOut: Unpublished[]): Problem[] {
   const { parts, problems } = parseFrontMatter(file.path, file.text)
   if (!parts) return problems
+  const isReadable = problems.length === 0
   const { slug, path } = file
+  const { body, bodyLine, unreadable } = parts
+  const lineOf = (...keys: PropertyKey[]) => parts.lineOf(keys)
   const add = <F extends Folder>(folder: F, data: unknown) => {
     const result = schemas[folder].safeParse(data)
-    if (result.success) {
-      const list: Document<F>[] = documents[folder]
-      // safeParse of schemas[folder] gives Fields<folder>; the compiler cannot follow that through the table
-      const fields = result.data as Fields<F>
-      list.push({ folder, slug, path, fields, body: parts.body, bodyLine: parts.bodyLine, lineOf: (...keys) => parts.lineOf(keys) })
-      return
-    }
-    const { issues } = result.error
+    // a field that is there and cannot be read is not missing
+    const issues = result.error?.issues.filter((issue) => !unreadable.has(String(issue.path[0]))) ?? []
     for (const issue of issues.flatMap(separateKeys)) {
       const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path
-      problems.push({ path, line: parts.lineOf(keys), message: explainIssue(folder, issue, data) })
+      problems.push({ path, line: lineOf(...keys), message: explainIssue(folder, issue, data) })
     }
-    // without the fields nobody knows, the rest of the document is checked as any other
-    if (issues.every(({ code }) => code === 'unrecognized_keys')) add(folder, withoutUnknown(data, issues))
-    else leftOut.push({ folder, path, body: parts.body, bodyLine: parts.bodyLine })
+    if (issues.length > 0 && issues.every(({ code }) => code === 'unrecognized_keys')) {
+      // without the fields nobody knows, the rest of the document is checked as any other
+      add(folder, withoutUnknown(data, issues))
+    } else if (result.success && isReadable) {
+      const list: Document<F>[] = documents[folder]
+      // safeParse of schemas[folder] gives Fields<folder>; the compiler cannot follow that through the table
+      list.push({ folder, slug, path, fields: result.data as Fields<F>, body, bodyLine, lineOf })
+    } else leftOut.push({ folder, slug, path, fields: data, body, bodyLine, lineOf })
   }
   add(file.folder, parts.data)
   return problems

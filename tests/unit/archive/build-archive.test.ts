@@ -191,6 +191,22 @@ describe('cross-references', () => {
     })
     expect(problems.every((problem) => problem.startsWith('topics/wages.md'))).toBe(true)
   })
+  test('to an original may not lead back', () => {
+    const copy = (of: string, number: number) => article('Ours.', `copyOf: ${of}`, '2021-09-23', number)
+    const { problems } = build({
+      ...baseTree,
+      'articles/a.md': copy('a', 1),
+      'articles/b.md': copy('c', 2),
+      'articles/c.md': copy('b', 3),
+      'articles/d.md': copy('b', 4),
+      'articles/e.md': copy('d', 5),
+    })
+    expect(problems.map((problem) => problem.replace(/;.*/, '')).sort()).toEqual([
+      'articles/a.md:7: copyOf names this article itself',
+      'articles/b.md:7: copyOf leads back to this article by way of c',
+      'articles/c.md:7: copyOf leads back to this article by way of b',
+    ])
+  })
   test('of two articles to one address are a problem', () => {
     const { problems } = build({ ...baseTree, 'articles/a.md': article('Ours.'), 'articles/2021/b.md': article('Ours.') })
     expect(problems).toEqual([expect.stringContaining('the address is also that of')])
@@ -232,6 +248,33 @@ describe('drafts', () => {
   })
   test('are checked all the same', () => {
     expect(build({ ...baseTree, 'articles/a.md': article('<b>x</b>', 'draft: true') }).problems).toHaveLength(2)
+  })
+  test('with all they refer to, and whom they list', () => {
+    const { problems, notes } = build({
+      ...baseTree,
+      'articles/a.md': article(
+        `Ours.\n\n${post('Rest is a right, of all.', 'Silly Grip, 2021-09-23')}`,
+        'draft: true\ncopyOf: nope\ntopics: [rest, rset]\nmilestones: [nope]\npeople: [silly-grip, crew-union, nobody, New Name]\norganizations: [crew-unoin]\nposts:\n  - { by: noone, gist: Napped. }',
+      ),
+      'articles/b.md': article('Ours.', 'draft: true\ntopics: [wages]\npeople: [new-name]', '2021-09-24'),
+      'topics/wages.md':
+        '---\ntitle: Wages\ndraft: true\npositions:\n  - { date: 2021-09-23, side: union, round: 2022, text: More., source: nope }\n---\nText.\n',
+      'milestones/m.md':
+        '---\ntitle: M\ndate: 2021-09-23\nround: 2020\nkind: vote\ndraft: true\nfigures:\n  - { label: A, value: 1, source: nope }\n---\nText.\n',
+    })
+    expect(problems.map((problem) => problem.replace(/( \(did|,? who|;).*/, '')).sort()).toEqual([
+      'articles/a.md:10: there is no milestone "nope"',
+      'articles/a.md:11: people names "nobody"',
+      'articles/a.md:12: there is no organization "crew-unoin"',
+      'articles/a.md:14: by names "noone"',
+      'articles/a.md:8: there is no article "nope"',
+      'articles/a.md:9: there is no topic "rset"',
+      'milestones/m.md:4: there is no round "2020"',
+      'milestones/m.md:8: there is no article "nope"',
+      'topics/wages.md:5: there is no article "nope"',
+      'topics/wages.md:5: there is no round "2022"',
+    ])
+    expect(notes).toEqual([])
   })
   test('are left out where others refer to them, with a note', () => {
     const { archive, problems, notes } = build({
@@ -278,7 +321,7 @@ test('a draft of a person is left out where it is named, with a note', () => {
     'articles/a.md': article('Words.', 'people: [gaffer-mctape]'),
   })
   expect(problems).toEqual([])
-  expect(notes).toEqual(['articles/a.md:7: "gaffer-mctape" has a document that is not published yet; it is left out here until it is'])
+  expect(notes).toEqual(['articles/a.md:7: "gaffer-mctape" is known only from what is not published; it is left out here until it is'])
 })
 
 test('a link that leads nowhere is told by its own line, whatever is written before it', () => {
@@ -310,6 +353,16 @@ describe('one mistake in a file hides none of its others', () => {
       'milestones/m.md': '---\ntitle: M\ndate: 2021-09-23\nendDate: 2021-09-01\nround: 2021\nkind: vote\nfoo: 1\n---\nText.\n',
     })
     expect(problems.map((problem) => problem.split(':')[1])).toEqual(['7', '4'])
+  })
+  test('a wrong value, or one that cannot be read, and what the document refers to', () => {
+    for (const slip of ['language: [en]', 'language: a: b']) {
+      const { problems } = build({
+        ...baseTree,
+        'articles/a.md': article(post('Rest is a right, of all.', 'Silly Grip, 2021-09-23'), `${slip}\ntopics: [nope]\npeople: [nobody]`),
+        'articles/b.md': article('Ours.', 'people: [silly-grip]\ncopyOf: a', '2021-09-24'),
+      })
+      expect(problems.map((problem) => problem.split(': ')[0]).sort()).toEqual(['articles/a.md:7', 'articles/a.md:8', 'articles/a.md:9'])
+    }
   })
   test('a wrong value, and what is wrong in the body', () => {
     const { problems } = build({ ...baseTree, 'articles/a.md': article('Words<br>.', 'language: [en]') })

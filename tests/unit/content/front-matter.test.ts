@@ -5,8 +5,7 @@ import { parseFrontMatter } from '../../../lib/content/front-matter.ts'
 
 const parse = (text: string) => parseFrontMatter('a.md', text)
 const only = (text: string) => {
-  const { parts, problems } = parse(text)
-  expect(parts).toBeUndefined()
+  const { problems } = parse(text)
   expect(problems).toHaveLength(1)
   return `${problems[0]?.line}: ${problems[0]?.message}`
 }
@@ -101,11 +100,12 @@ test('the quick way and the authority read the same fields', () => {
   let read = 0
   fc.assert(
     fc.property(blocks, (block) => {
-      const { parts } = parse(`---\n${block}\n---\nBody`)
+      const { parts, problems } = parse(`---\n${block}\n---\nBody`)
       const document = parseDocument(block, { version: '1.2', schema: 'core', prettyErrors: false })
       const isRead = document.errors.length === 0 && isMap(document.contents)
-      if (isRead || parts) expect(parts?.data).toEqual(isRead ? document.toJS() : 'nothing')
-      if (parts) read++
+      expect(problems.length === 0, problems[0]?.message).toBe(isRead)
+      if (isRead) expect(parts?.data).toEqual(document.toJS())
+      if (isRead) read++
     }),
     { numRuns: 2000 },
   )
@@ -144,6 +144,46 @@ describe('refuses, and says how to write it', () => {
   })
   test('every error of a file at once', () => {
     expect(parse('---\na: 1\na: 2\nb: 1\nb: 2\n---\n').problems.map(({ line }) => line)).toEqual([3, 5])
+  })
+})
+
+describe('a slip in one field', () => {
+  const slips = {
+    'a colon': 'title: Naps: a demand',
+    'a quotation that is never closed': 'title: "Naps',
+    'a handle with @': 'title: @naps',
+    'words after a quotation': 'title: "Naps" or nothing',
+    'a bracket that is never closed': 'title: [naps, rest',
+    'a list in disarray': 'title:\n  - by: a\n   on: b',
+    'an alias': 'title: *naps',
+  }
+  test.each(Object.entries(slips))('%s: hides no other field, wherever it stands', (_, slip) => {
+    const fields = ['kind: news', slip, 'topics:\n  - naps\n  - rest', 'byline: @jane']
+    const { parts, problems } = parse(`---\n${fields.join('\n')}\n---\nBody`)
+    expect(parts).toMatchObject({
+      data: { kind: 'news', topics: ['naps', 'rest'] },
+      unreadable: new Set(['title', 'byline']),
+      body: 'Body',
+    })
+    const slipLines = slip.split('\n').length
+    expect(parts?.lineOf(['topics', 1])).toBe(5 + slipLines)
+    expect(problems).toHaveLength(2)
+    expect(problems[0]?.line).toBeGreaterThanOrEqual(3)
+    expect(problems[0]?.line).toBeLessThan(3 + slipLines)
+    expect(problems[1]).toMatchObject({ line: 6 + slipLines, message: 'a value may not begin with @; write the handle without it' })
+  })
+  test('is told where it begins, not where YAML notices', () => {
+    const text = '---\ntitle: T\nposts:\n  - gist: "Naps\n    on: twitter\n  - gist: Rest\nurl: x\n---\n'
+    expect(only(text)).toBe('4: a quotation mark that begins here is never closed; end the value with "')
+    expect(only('---\nfigures:\n  - { label: Yes, value: 1\n  - { label: No, value: 2 }\nurl: x\n---\n')).toBe(
+      '3: a bracket that opens here is never closed; end the value with }',
+    )
+  })
+  test('a space that is missing after a name', () => {
+    expect(only('---\nkind: news\ntitle:Naps\n---\n')).toBe('3: after "title:" a space is missing; write title: Naps')
+  })
+  test('a line that belongs to no field', () => {
+    expect(only('---\nNaps and rest\ntitle: T\n---\n')).toMatch(/^2: the front matter is not a list of fields/)
   })
 })
 

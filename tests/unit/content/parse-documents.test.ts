@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { article, baseTree, build, type Tree } from '../content-tree.ts'
 
 const problems = (tree: Tree) => build({ ...baseTree, ...tree }).problems
-const milestone = (fields: string) =>
-  ({ 'milestones/m.md': `---\ntitle: M\ndate: 2021-09-20\nround: 2021\nkind: talks\n${fields}\n---\nTalks.\n` }) as const
+const milestone = (fields: string): Tree => ({
+  'milestones/m.md': `---\ntitle: M\ndate: 2021-09-20\nround: 2021\nkind: talks\n${fields}\n---\nTalks.\n`,
+  'articles/a.md': article('Ours.'),
+})
 
 describe('a document with a mistake is named with its line and the way out', () => {
   test.each<[string, Tree, RegExp]>([
