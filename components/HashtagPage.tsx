@@ -7,12 +7,13 @@ import { Facts } from './Facts.tsx'
 import { FeedLinks } from './FeedLinks.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
+import { Prose } from './Prose.tsx'
 import { Section } from './Section.tsx'
 import { TallyPlot } from './TallyPlot.tsx'
 
 /** One hashtag: when it was used, by whom, and with which others. */
 export function HashtagPage({ view }: { view: HashtagView }) {
-  const { head, name, description, aliases, counts, firstUse, busiestDay, perDay, posts, articles, usedWith, pager } = view
+  const { head, name, description, html, aliases, counts, firstUse, busiestDay, perDay, posts, articles, usedWith, pager } = view
   const tallies = perDay.map(({ day, posts: count }) => ({ day, articles: 0, posts: count }))
   return (
     <Page path={head.path} kind="hashtag">
@@ -49,6 +50,11 @@ export function HashtagPage({ view }: { view: HashtagView }) {
           ]}
         />
       </header>
+      {html && (
+        <div className="span">
+          <Prose html={html} />
+        </div>
+      )}
       {tallies.length > 1 && (
         <div className="span">
           <TallyPlot

@@ -177,6 +177,7 @@ export interface Hashtag {
   name: string
   description?: string
   aliases: readonly string[]
+  blocks: readonly Block[]
   posts: readonly string[]
   articles: readonly string[]
   /** first day of a post or article with it */

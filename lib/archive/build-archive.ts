@@ -61,7 +61,7 @@ export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResul
     ...references.problems,
     ...authors.problems,
     ...findTakenFormerSlugs(archive, published),
-    ...findBrokenSiteLinks(archive, siteLinks),
+    ...findBrokenSiteLinks(archive, siteLinks, building),
   )
   return { archive, problems, notes: [...authors.notes, ...references.notes] }
 }

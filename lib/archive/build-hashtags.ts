@@ -16,7 +16,6 @@ export function buildHashtags({ published, parse }: Building, { articles, posts,
   return [...hashtagNames.names]
     .map(([slug, name]): Hashtag => {
       const document = documents.get(slug)
-      if (document) parse(document)
       const own = postsOfHashtag(slug)
       const ownArticles = articlesOfHashtag(slug)
       const firstUse = [own[0] && postBySlug.get(own[0])?.day, ownArticles[0] && articleBySlug.get(ownArticles[0])?.day]
@@ -29,6 +28,7 @@ export function buildHashtags({ published, parse }: Building, { articles, posts,
         name,
         ...(document?.fields.description && { description: document.fields.description }),
         aliases: document?.fields.aliases ?? [],
+        blocks: document ? parse(document).blocks : [],
         posts: own,
         articles: ownArticles,
         ...(firstUse && { firstUse }),

@@ -1,6 +1,7 @@
 // The documents that articles are told by: rounds, topics, sources, and the pages to look things up in.
 
-import { compareNames, compareText } from '../content/problems.ts'
+import { compareNames, compareText, type Problem } from '../content/problems.ts'
+import type { Document } from '../content/read-documents.ts'
 import type { Article, Milestone, Post, ProsePage, Round, Source, Term, Topic } from './archive.ts'
 import { type Building, emptyBody, sortBy } from './building.ts'
 import { group } from './group.ts'
@@ -80,12 +81,29 @@ export function buildSources({ published, parse }: Building, articles: readonly 
 }
 
 /** All terms in alphabetical order. */
-export const buildGlossary = ({ published, problems, parse }: Building): Term[] =>
-  sortBy(published.glossary, ({ fields }) => fields.term.toLowerCase()).map((document): Term => {
+export function buildGlossary({ published, problems, parse }: Building): Term[] {
+  problems.push(...findSharedTerms(published.glossary))
+  return sortBy(published.glossary, ({ fields }) => fields.term.toLowerCase()).map((document): Term => {
     const { blocks, summary } = parse(document)
     if (!summary) problems.push(emptyBody(document, 'the definition'))
     return { slug: document.slug, term: document.fields.term, aliases: document.fields.aliases, blocks, summary }
   })
+}
+
+/** A word can be linked to one definition only. */
+function findSharedTerms(documents: readonly Document<'glossary'>[]): Problem[] {
+  const owners = new Map<string, string>()
+  return documents.flatMap(({ path, fields, lineOf }) =>
+    [fields.term, ...fields.aliases].flatMap((word, index) => {
+      const key = word.toLowerCase()
+      const owner = owners.get(key)
+      owners.set(key, owner ?? path)
+      if (!owner || owner === path) return []
+      const line = index === 0 ? lineOf('term') : lineOf('aliases', index - 1)
+      return [{ path, line, message: `"${word}" is also defined by ${owner}; keep it in one of the two` }]
+    }),
+  )
+}
 
 /** All prose pages. */
 export const buildPages = ({ published, parse }: Building): ProsePage[] =>

@@ -41,7 +41,7 @@ export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, '
   const unpublished = [...drafts, ...leftOut].map((document) => ({ document, body: parse(document) }))
   const rounds = sortBy(published.rounds, ({ fields }) => fields.start)
   const roundOfDay = (day: Day) => rounds.find(({ fields }) => fields.start <= day && day <= fields.end)?.slug
-  const references = new References(documents, published, known)
+  const references = new References(documents, known)
   return { published, unpublished, references, problems, siteLinks, parse, rounds, roundOfDay }
 }
 

@@ -45,26 +45,26 @@ const kindNames: Partial<Record<Folder, string>> = {
 export class References {
   readonly problems: Problem[] = []
   readonly notes: Problem[] = []
-  readonly #published = new Map<Folder, Set<string>>()
-  readonly #drafts = new Map<Folder, Set<string>>()
+  readonly #published = new Set<string>()
+  readonly #drafts = new Set<string>()
   readonly #known: ReadonlySet<string>
 
   /** @param known `folder/slug` of every file, also of those with problems of their own */
-  constructor(all: Documents, published: Documents, known: ReadonlySet<string>) {
+  constructor(all: Documents, known: ReadonlySet<string>) {
     this.#known = known
-    for (const folder of Object.keys(all) as Folder[]) {
-      this.#published.set(folder, new Set(published[folder].map(({ slug }) => slug)))
-      this.#drafts.set(folder, new Set(all[folder].filter(({ fields }) => fields.draft).map(({ slug }) => slug)))
-    }
+    for (const { folder, slug, fields } of Object.values(all).flat())
+      (fields.draft ? this.#drafts : this.#published).add(`${folder}/${slug}`)
   }
 
   /** Whether a document is there and published. */
   has(folder: Folder, slug: string): boolean {
-    return this.#published.get(folder)?.has(slug) ?? false
+    return this.#published.has(`${folder}/${slug}`)
   }
 
-  isDraft(folder: Folder, slug: string): boolean {
-    return this.#drafts.get(folder)?.has(slug) ?? false
+  /** What is known of `folder/slug` that is not published. */
+  isUnpublished(name: string): 'draft' | 'left out' | undefined {
+    if (this.#drafts.has(name)) return 'draft'
+    return this.#known.has(name) && !this.#published.has(name) ? 'left out' : undefined
   }
 
   /** Those of the slugs that are there and published, each once. */
@@ -79,10 +79,12 @@ export class References {
         if (this.has(to, slug)) continue
         const report = (list: Problem[], message: string) => list.push({ path, line: lineOf(...keys), message })
         const kind = `the ${kindNames[to]} "${slug}"`
-        if (!this.#known.has(`${to}/${slug}`)) {
-          const nearest = suggest(slug, [...(this.#published.get(to) ?? []), ...(this.#drafts.get(to) ?? [])])
+        const unpublished = this.isUnpublished(`${to}/${slug}`)
+        if (!unpublished) {
+          const slugs = [...this.#known].filter((name) => name.startsWith(`${to}/`)).map((name) => name.slice(to.length + 1))
+          const nearest = suggest(slug, slugs)
           report(this.problems, `there is no ${kindNames[to]} "${slug}"${nearest}; write the name of a file in ${to}/, or add that file`)
-        } else if (this.isDraft(to, slug) && isPublished) {
+        } else if (unpublished === 'draft' && isPublished) {
           if (required) report(this.problems, `${kind} is a draft; publish it first, or make this a draft too`)
           else report(this.notes, `${kind} is a draft; it is left out here until it is published`)
         }

@@ -4,6 +4,7 @@ import { type Problem, suggest } from '../content/problems.ts'
 import type { SiteLink } from '../markdown/parse-body.ts'
 import * as urls from '../urls.ts'
 import type { Archive } from './archive.ts'
+import type { Building } from './building.ts'
 
 /** Addresses that exist whatever the content is. */
 const fixedPaths = [
@@ -40,14 +41,25 @@ export function listSitePaths(archive: Archive): Set<string> {
   ])
 }
 
-/** A problem for each link of ours that leads nowhere. */
-export function findBrokenSiteLinks(archive: Archive, links: readonly SiteLink[]): Problem[] {
+/** A problem for each link of ours that leads nowhere, or from what is published to a draft. */
+export function findBrokenSiteLinks(
+  archive: Archive,
+  links: readonly SiteLink[],
+  { references, unpublished }: Pick<Building, 'references' | 'unpublished'>,
+): Problem[] {
   if (links.length === 0) return []
   const known = listSitePaths(archive)
+  const unpublishedPaths = new Set(unpublished.map(({ document }) => document.path))
   return links.flatMap(({ path, line, url }) => {
     const address = url.replace(/[?#].*$/, '')
     if (known.has(address)) return []
-    const message = `the link "${url}" leads to no page of this site${suggest(address, known)}; mend it, or write the whole address of another site`
+    const parts = address.split('/').filter(Boolean)
+    const found = references.isUnpublished(parts.length === 1 ? `pages/${parts[0]}` : parts.join('/'))
+    if (found === 'left out' || (found === 'draft' && unpublishedPaths.has(path))) return []
+    const message =
+      found === 'draft'
+        ? `the link "${url}" leads to a draft; publish it first, or take the link out`
+        : `the link "${url}" leads to no page of this site${suggest(address, known)}; mend it, or write the whole address of another site`
     return [{ path, line, message }]
   })
 }

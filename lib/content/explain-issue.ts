@@ -45,6 +45,8 @@ export function explainIssue(folder: Folder, issue: Issue, data: unknown): strin
   const field = formatField(issue.path)
   const value = valueAt(data, issue.path)
   if (issue.code === 'unrecognized_keys') {
+    const [digits] = issue.keys.filter((key) => /^\d{1,3}$/.test(key)) // 000 is the number 0 to YAML
+    if (field && digits) return `in braces a comma ends the value before it; write the number in ${field} without commas`
     const known = issue.path.length === 0 ? fieldNames(folder) : []
     const names = issue.keys.map((key) => `"${key}"${suggest(key, known)}`).join(', ')
     const where = field ? ` in ${field}` : ''

@@ -30,6 +30,14 @@ const takenAddresses: ReadonlySet<string> = new Set([
   ...['changes', 'published-files', 'style'], // in development
 ])
 
+/** Why no document of a folder may have the address a slug gives it: a page of the site's own is there. */
+export function findTakenAddress(folder: Folder, slug: string): string | undefined {
+  if (isPageNumber(slug) && folder !== 'rounds') return 'a name of digits only is kept for page numbers'
+  if ((folder === 'people' || folder === 'organizations') && isListPage(slug)) return `the address /${folder}/${slug}/ is taken by a list`
+  if (folder === 'pages' && takenAddresses.has(slug)) return `the address /${slug}/ is taken by a part of the site`
+  return undefined
+}
+
 export interface ContentFile {
   folder: Folder
   slug: string
@@ -53,11 +61,10 @@ export function readFiles(contentDir: string): { files: ContentFile[]; problems:
         .filter((entry) => !entry.name.startsWith('.'))
         .sort((a, b) => compareText(a.name, b.name))
     } catch (error) {
-      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-      report(
-        dir,
-        missing ? 'there is no such folder; create it, or point CONTENT_DIR at the content' : `cannot be listed (${String(error)})`,
-      )
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'ENOENT') report(dir, 'there is no such folder; create it, or point CONTENT_DIR at the content')
+      else if (code === 'ENOTDIR') report(dir, `is a file; name the content folder, in which ${folders.join(', ')} lie`)
+      else report(dir, `cannot be listed (${String(error)}); make it a folder that can be read`)
       return []
     }
   }
@@ -76,12 +83,10 @@ export function readFiles(contentDir: string): { files: ContentFile[]; problems:
         const slug = entry.name.slice(0, -'.md'.length)
         if (!isSlug(slug))
           report(file, `the file name is the address and must be lower-case ASCII words joined by hyphens; rename it to ${toSlug(slug)}.md`)
-        else if (isPageNumber(slug) && folder !== 'rounds')
-          report(file, `a name of digits only is kept for page numbers; rename it, for example to ${folder}-${slug}.md`)
-        else if ((folder === 'people' || folder === 'organizations') && isListPage(slug))
-          report(file, `the address /${folder}/${slug}/ is taken by a list; rename the file, for example to ${slug}-name.md`)
-        else if (folder === 'pages' && takenAddresses.has(slug))
-          report(file, `the address /${slug}/ is taken by a part of the site; rename the page`)
+        else {
+          const taken = findTakenAddress(folder, slug)
+          if (taken) report(file, `${taken}; rename the file, for example to ${folder}-${slug}.md`)
+        }
         try {
           files.push({ folder, slug, path: shown(file), text: readFileSync(file, 'utf8') })
         } catch (error) {

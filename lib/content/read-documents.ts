@@ -1,7 +1,7 @@
 // The content folder → validated documents with their bodies still Markdown, and every problem in
 // them at once. Raw front matter never leaves this folder. lib/archive calls this.
 import { explainIssue, type Issue, valueAt } from './explain-issue.ts'
-import { type ContentFile, type Folder, folders, readFiles } from './files.ts'
+import { type ContentFile, type Folder, findTakenAddress, folders, readFiles } from './files.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import type { Problem } from './problems.ts'
 import { type Fields, schemas } from './schema.ts'
@@ -117,9 +117,11 @@ function findDuplicateSlugs(documents: readonly Document<Folder>[]): Problem[] {
   for (const document of documents) {
     for (const [index, former] of document.fields.formerSlugs.entries()) {
       const owner = owners.get(former)
-      if (owner) {
+      const taken = findTakenAddress(document.folder, former)
+      if (owner || taken) {
         const line = document.lineOf('formerSlugs', index)
-        problems.push({ path: document.path, line, message: `the former slug "${former}" is in use by ${owner}; remove it here` })
+        const why = owner ? `is in use by ${owner}` : `leads nowhere (${taken})`
+        problems.push({ path: document.path, line, message: `the former slug "${former}" ${why}; remove it here` })
       } else owners.set(former, document.path)
     }
   }

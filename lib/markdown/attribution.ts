@@ -1,6 +1,8 @@
 // The attribution line under a quoted post, in the plain-text form of an embedded post:
 // `— NAME [(@HANDLE)][, [on|in|at|to] WHERE][,] DATE`. Refuses lines that mean to be one and are not.
 
+import { distance } from 'fastest-levenshtein'
+import { suggest } from '../content/problems.ts'
 import { isWebAddress, type Platform, platforms } from '../content/schema.ts'
 import { type Day, type Precision, parseDay, parseLongDay } from '../dates.ts'
 import { toOneLine } from '../text.ts'
@@ -18,6 +20,8 @@ export interface Attribution {
 }
 
 const dash = '(?:—|–|―|--)'
+/** What looks like one in some typeface. */
+const almostDash = /^[-‐‑‒−﹘]\s+(?=\S)/u
 const beginsWithDash = new RegExp(`^${dash}\\s*(?=\\S)`)
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 // wider than what is right, so that a date written another way is a mistake and no lost post
@@ -26,9 +30,13 @@ const dateForms = [
   `\\d{1,2} ${month} \\d{4}`,
   `${month} \\d{4}`,
   '\\d{4}-\\d{1,2}(?:-\\d{1,2})?',
+  '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}',
+  '\\d{4}[./]\\d{1,2}[./]\\d{1,2}',
 ]
 const dateAtEnd = new RegExp(`,?\\s*\\b((?:about )?(?:${dateForms.join('|')}))$`, 'i')
 const handleInBrackets = /^(.*?)\s*\(@\s*([\w.-]+(?:@[\w.-]+)?)\)\s*,?\s*(.*)$/s
+/** A weekday or an hour, which an embedded post may show beside its day. */
+const noPlace = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}:\d{2}\b.*)$/i
 const nameSuffix = /^(?:Jr|Sr|II|III|IV|PhD|MD|Esq)\b/i
 
 /** What a line that begins with a dash turned out to be. */
@@ -43,6 +51,10 @@ const example = 'write it as "— Name (@handle), September 23, 2021"'
  */
 export function parseAttribution(line: string, dateUrl?: string): AttributionResult {
   const text = toOneLine(line)
+  if (almostDash.test(text)) {
+    const meant = parseAttribution(text.replace(almostDash, '— '), dateUrl)
+    return meant.type === 'none' ? meant : { type: 'mistake', message: `the attribution "${text}" begins with no dash; ${example}` }
+  }
   if (!beginsWithDash.test(text)) return { type: 'none' }
   const said = text.replace(beginsWithDash, '')
   const dated = dateAtEnd.exec(said)
@@ -57,9 +69,16 @@ export function parseAttribution(line: string, dateUrl?: string): AttributionRes
       message: `the attribution ends in "${dated[1]}", which is not a day of the calendar in a form we read; ${example}`,
     }
   }
+  if (/\(\s*@/.test(said) && !handleInBrackets.test(said))
+    return { type: 'mistake', message: `the handle in "${text}" cannot be read; nothing but it may stand in the brackets: ${example}` }
   const { name, handle, where } = parseSpeaker(said.slice(0, dated.index).replace(/,\s*$/, ''))
   if (!name) return { type: 'mistake', message: `the attribution "${text}" names nobody; ${example}` }
   const url = dateUrl && isWebAddress(dateUrl) ? dateUrl : undefined
+  if (where && noPlace.test(where))
+    return { type: 'mistake', message: `the attribution "${text}" has more than a day (${where}); leave it out: ${example}` }
+  const near = where && findNearPlatform(where)
+  if (near)
+    return { type: 'mistake', message: `the attribution "${text}" names no network${near}; mend its name, or write where it was said` }
   const platform = findPlatform(where, url, handle)
   return {
     type: 'attribution',
@@ -112,14 +131,25 @@ const platformHosts: Record<string, Platform> = {
   'bsky.app': 'bluesky',
   'tiktok.com': 'tiktok',
   'youtube.com': 'youtube',
+  'youtu.be': 'youtube',
   'linkedin.com': 'linkedin',
+  'reddit.com': 'reddit',
+}
+
+const toPlace = (where: string) => where.toLowerCase().replace(/^(?:on|in|at|to) /, '')
+
+/** A place that is almost the name of a network: ` (did you mean "instagram"?)`. Short names are near to too much. */
+function findNearPlatform(where: string): string | undefined {
+  const place = toPlace(where)
+  if (place.includes(' ') || platforms.some((platform) => platform === place)) return undefined
+  const near = platforms.filter((platform) => platform.length > 5 && distance(place, platform) <= 2)
+  return near.length > 0 ? suggest(place, near) : undefined
 }
 
 /** A network named by the line, else by the post's own address; a bare handle is Twitter's form; the rest are statements. */
 function findPlatform(where: string | undefined, url: string | undefined, handle: string | undefined): Platform {
   if (where) {
-    const place = where.toLowerCase().replace(/^(?:on|in|at|to) /, '')
-    return platforms.find((platform) => platform === place) ?? 'statement'
+    return platforms.find((platform) => platform === toPlace(where)) ?? 'statement'
   }
   const host = url && new URL(url).hostname.replace(/^(?:www|mobile|m)\./, '')
   const known = host ? platformHosts[host] : undefined

@@ -1,6 +1,6 @@
 // A document's Markdown → the blocks it is made of: prose, and the posts quoted in it. Refuses raw
 // HTML, images and links that do not lead to the web. The tree is rendered later, by render-prose.
-import type { Blockquote, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Blockquote, List, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as toPlainText } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
@@ -59,9 +59,9 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
   const root = plain ?? markdown.parse(text)
   const problems: Problem[] = []
   const siteLinks: SiteLink[] = []
-  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1
-  const report = (node: Nodes, message: string) => {
-    problems.push({ path, line: lineOf(node), message })
+  const lineOf = (node: Nodes, edge: 'start' | 'end' = 'start') => (node.position?.[edge].line ?? 1) + firstLine - 1
+  const report = (node: Nodes, message: string, edge?: 'end') => {
+    problems.push({ path, line: lineOf(node, edge), message })
   }
   if (!plain)
     visit(root, (node) => {
@@ -80,7 +80,7 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
   const blocks: Block[] = []
   for (const node of root.children) {
     const quoted = withPosts && node.type === 'blockquote' ? parseQuote(node, text) : { type: 'none' as const }
-    if (quoted.type === 'mistake') report(node.type === 'blockquote' ? (node.children.at(-1) ?? node) : node, quoted.message)
+    if (quoted.type === 'mistake') report(node, quoted.message, 'end') // an attribution is the last line
     if (quoted.type === 'post') {
       blocks.push({ type: 'post', post: { text: quoted.text, attribution: quoted.attribution, line: lineOf(node) } })
     } else {
@@ -123,6 +123,7 @@ const dropSigns = (line: string) => line.replace(/@[\w\ue001]+/g, keepSigns).rep
 
 function parseQuote(quote: Blockquote, source: string): Quote {
   const last = quote.children.at(-1)
+  if (last?.type === 'list' && quote.children.length > 1) return findListedAttribution(last, source)
   if (last?.type !== 'paragraph') return { type: 'none' }
   const before = quote.children
     .slice(0, -1)
@@ -147,6 +148,15 @@ function parseQuote(quote: Blockquote, source: string): Quote {
     return { type: 'post', text, attribution: result.attribution }
   }
   return { type: 'none' }
+}
+
+/** With a hyphen for its dash an attribution is an item of a list to Markdown, and the post would be lost. */
+function findListedAttribution(list: List, source: string): Quote {
+  const item = list.children.at(-1)
+  const line = item ? sliceQuoted(item, source) : ''
+  if (list.ordered || (list.children.length > 1 && !line.includes('(@'))) return { type: 'none' }
+  const result = parseAttribution(line.replace(/^[*+]/, '-'))
+  return result.type === 'mistake' ? result : { type: 'none' }
 }
 
 /** Only a handle tells the attribution of another post from a post's own dash. */

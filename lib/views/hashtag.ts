@@ -22,6 +22,7 @@ import {
   toMovedView,
   toPager,
 } from './page.ts'
+import { makeProse } from './prose.ts'
 import { toDayHref } from './timeline.ts'
 
 export interface HashtagEntry extends LinkView {
@@ -46,6 +47,8 @@ export interface HashtagView {
   /** without # */
   name: string
   description?: string
+  /** what our document says further */
+  html: string
   aliases: readonly string[]
   counts: { posts: number; articles: number; people: number }
   firstUse?: DayView
@@ -130,6 +133,7 @@ function toHashtagView(archive: Archive, hashtag: Hashtag, part: string | undefi
     slug: hashtag.slug,
     name: hashtag.name,
     ...(description && { description }),
+    html: page === 1 ? makeProse(archive, { withTerms: true })(hashtag.blocks) : '',
     aliases: hashtag.aliases,
     ...(firstUse && { firstUse: toDayView(firstUse) }),
     ...facts,

@@ -109,6 +109,13 @@ describe('a content folder with something wrong in it', () => {
     expect(check()).toEqual([expect.stringContaining(':1: there is no such folder; create it')])
   })
 
+  test('a file where the folder should be named', () => {
+    write(baseTree)
+    expect(checkContent(path.join(folder, 'topics', 'rest.md')).problems).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/^is a file; name the content folder, in which articles, .* lie$/) }),
+    ])
+  })
+
   test('everything at once: each problem is said, in one run', () => {
     write({ ...baseTree, 'topics/a.md': '', 'topics/b.txt': '', 'articles/c.md': '---\ntitle: [\n---\n', 'naps/d.md': '' })
     expect(new Set(check().map((problem) => problem.slice(0, problem.indexOf(':'))))).toEqual(

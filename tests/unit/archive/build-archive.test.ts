@@ -333,6 +333,29 @@ test('a link that leads nowhere is told by its own line, whatever is written bef
   expect(problems.map((problem) => problem.split(': ')[0]).sort()).toEqual(['hashtags/rest.md:4', 'pages/about.md:6'])
 })
 
+test('a link may lead to a draft from a draft only, and to a broken document without a second problem', () => {
+  const { problems } = build({
+    ...baseTree,
+    'pages/plan.md': '---\ntitle: Plan\ndraft: true\n---\n[This](/topics/wages/).\n',
+    'topics/wages.md': '---\ntitle: Wages\ndraft: true\n---\nText.\n',
+    'topics/naps.md': '---\ntitel: Naps\n---\nText.\n',
+    'pages/about.md': '---\ntitle: About\n---\n[One](/topics/naps/).\n\n[Two](/topics/wages/), [three](/plan/).\n',
+  })
+  expect(problems.filter((problem) => problem.startsWith('pages/'))).toEqual([
+    'pages/about.md:6: the link "/topics/wages/" leads to a draft; publish it first, or take the link out',
+    'pages/about.md:6: the link "/plan/" leads to a draft; publish it first, or take the link out',
+  ])
+})
+
+test('a word has one definition', () => {
+  const { problems } = build({
+    ...baseTree,
+    'glossary/nap.md': '---\nterm: Nap\naliases: [doze]\n---\nShort sleep.\n',
+    'glossary/rest.md': '---\nterm: Rest\naliases: [break, Doze]\n---\nLong sleep.\n',
+  })
+  expect(problems).toEqual(['glossary/rest.md:3: "Doze" is also defined by glossary/nap.md; keep it in one of the two'])
+})
+
 describe('one mistake in a file hides none of its others', () => {
   test('an unknown field: each on its own line, and all else of the document', () => {
     const { problems } = build({

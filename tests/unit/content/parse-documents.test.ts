@@ -96,6 +96,21 @@ describe('a document with a mistake is named with its line and the way out', () 
       /b\.md:7: the former slug "a" is in use by articles\/a\.md/,
     ],
     [
+      'a former slug at an address of the site’s own',
+      { 'pages/a.md': '---\ntitle: A\nformerSlugs: [old, search]\n---\nText.\n' },
+      /pages\/a\.md:3: the former slug "search" leads nowhere \(the address \/search\/ is taken/,
+    ],
+    [
+      'a former slug that is the page of a list',
+      { 'people/a.md': '---\nname: A\nformerSlugs: [by-posts]\n---\n' },
+      /people\/a\.md:3: the former slug "by-posts" leads nowhere \(the address \/people\/by-posts\/ is taken/,
+    ],
+    [
+      'commas in a number in braces',
+      milestone('figures:\n  - { label: Crew, value: 60,000, source: a }'),
+      /m\.md:7: in braces a comma ends the value before it; write the number in figures\[1\] without commas/,
+    ],
+    [
       'one slug in two folders',
       { 'articles/2021/a.md': article('Ours.'), 'articles/2024/a.md': article('Ours.', '', '2021-09-24') },
       /articles\/2024\/a\.md:1: the slug "a" is taken by articles\/2021\/a\.md/,

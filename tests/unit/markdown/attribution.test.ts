@@ -61,12 +61,33 @@ describe('an attribution line', () => {
     const url = 'https://www.instagram.com/p/abc/'
     expect(attribution('— Ada Grip (@ada), September 23, 2021', url)).toMatchObject({ platform: 'instagram', url })
   })
-  test.each(['— Jane Doe', '— and that is that', 'No dash, 2021-09-23', '- Ada Grip, 2021-09-23', '— Franklin, in 1921', '——', ''])(
-    '%j is none',
-    (line) => {
-      expect(parseAttribution(line)).toEqual({ type: 'none' })
-    },
-  )
+  test.each([
+    ['https://youtu.be/abc', 'youtube'],
+    ['https://www.reddit.com/r/abc/', 'reddit'],
+    ['https://mobile.twitter.com/ada/status/1', 'twitter'],
+  ])('%s is an address of %s', (url, platform) => {
+    expect(attribution('— Ada Grip (@ada), September 3, 2021', url)).toMatchObject({ platform })
+  })
+  test('a network that is almost named is a mistake; a place is none', () => {
+    expect(parseAttribution('— Ada Grip (@ada), on Instgram, 2021-09-03')).toMatchObject({
+      type: 'mistake',
+      message: expect.stringContaining('names no network (did you mean "instagram"?)'),
+    })
+    expect(attribution('— Ada Grip, on MSNBC, 2021-09-03')).toMatchObject({ platform: 'statement', where: 'on MSNBC' })
+    expect(attribution('— Ada Grip, on X, 2021-09-03')).toMatchObject({ platform: 'x' })
+  })
+  test.each([
+    '— Jane Doe',
+    '— and that is that',
+    'No dash, 2021-09-23',
+    '- and that is that',
+    '− Jane Doe',
+    '— Franklin, in 1921',
+    '——',
+    '',
+  ])('%j is none', (line) => {
+    expect(parseAttribution(line)).toEqual({ type: 'none' })
+  })
   test.each([
     '— Ada Grip (@ada)',
     '— Ada Grip, September 31, 2021',
@@ -74,6 +95,14 @@ describe('an attribution line', () => {
     '— Ada Grip (@ada) 3 September 2021',
     '— Ada Grip, 2021-9-3',
     '— , September 3, 2021',
+    '- Ada Grip (@ada), September 3, 2021',
+    '− Ada Grip, September 3, 2021',
+    '— Ada Grip (@ada), 9/3/2021',
+    '— Ada Grip, 2021/09/03',
+    '— Ada Grip, 3.9.2021',
+    '— Ada Grip (@ada, she/her), September 3, 2021',
+    '— Ada Grip (@ada), Thursday, September 3, 2021',
+    '— Ada Grip (@ada), 11:42 PM, September 3, 2021',
   ])('%j means to be one and is not', (line) => {
     expect(parseAttribution(line)).toMatchObject({ type: 'mistake', message: expect.stringContaining('write it as') })
   })

@@ -95,3 +95,26 @@ test('never throws, whatever the text', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => void parse(text)))
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => void parse(`> ${text}\n>\n> — ${text}, 2021-09-23`)))
 })
+
+describe('an attribution that Markdown takes for a list', () => {
+  test.each([
+    '> Rest.\n>\n> - Ada Grip (@ada), September 23, 2021',
+    '> Rest.\n> - Ada Grip, 2021-09-23',
+    '> Rest.\n> * Ada Grip (@ada), September 23, 2021',
+  ])('%j is a mistake, told on its line', (text) => {
+    const { body, problems } = parse(text)
+    expect(body.blocks).toMatchObject([{ type: 'prose' }])
+    expect(problems).toEqual([
+      { path: 'a.md', line: 4 + text.split('\n').length, message: expect.stringMatching(/begins with no dash; write it as "— Name/) },
+    ])
+  })
+  test.each(['> Wanted:\n>\n> - rest\n> - a vote, September 23, 2021', '> - Ada Grip, 2021-09-23', '> Wanted:\n>\n> 1. Rest, 2021-09-23'])(
+    '%j is a list',
+    (text) => expect(parse(text).problems).toEqual([]),
+  )
+})
+
+test('a mistake in an attribution is told on its own line', () => {
+  expect(parse('> Rest,\n> we say.\n> — Ada Grip (@ada), Sept 23, 2021').problems).toMatchObject([{ line: 7 }])
+  expect(parse('> *Rest*,\n> we say.\n> — Ada Grip (@ada)').problems).toMatchObject([{ line: 7 }])
+})

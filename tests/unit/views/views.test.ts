@@ -217,6 +217,14 @@ test('a hashtag knows what it is used with and its busiest day', () => {
   expect(view.view === 'hashtag' && view.perDay.map(({ posts }) => posts)).toEqual([2, 0, 1])
 })
 
+test('what a document says of a hashtag stands on its first page', () => {
+  const archive = archiveOf({
+    'hashtags/rest.md': '---\nname: Rest\ndescription: Begun by the tired.\n---\nIt was *first* written at night.\n',
+    'articles/a.md': article(post('Give us #rest', 'Ada Grip, 2021-09-21')),
+  })
+  expect(toHashtagsView(archive, ['rest'])).toMatchObject({ name: 'Rest', html: '<p>It was <em>first</em> written at night.</p>' })
+})
+
 test('an empty archive has all its pages', () => {
   const { archive } = build({})
   expect(toTimelineView(archive)).toMatchObject({ months: [], rounds: [], older: 0 })
