@@ -14,9 +14,12 @@ export function GlossaryPage({ view: { head, terms, pager } }: { view: GlossaryV
       <div className="span">
         {terms.length === 0 && <p className="empty">No term is explained yet.</p>}
         <dl className="terms span">
-          {terms.map(({ id, term, aliases, html }) => (
+          {terms.map(({ id, formerIds, term, aliases, html }) => (
             <div key={id} id={id} className="day span">
               <dt dir="auto">
+                {formerIds.map((former) => (
+                  <span key={former} id={former} />
+                ))}
                 <dfn>{term}</dfn>
                 {aliases.length > 0 && <span>{`also ${aliases.join(', ')}`}</span>}
               </dt>

@@ -219,6 +219,7 @@ export interface Source {
 
 export interface Term {
   slug: string
+  formerSlugs: readonly string[]
   term: string
   aliases: readonly string[]
   blocks: readonly Block[]

@@ -86,7 +86,8 @@ export function buildGlossary({ published, problems, parse }: Building): Term[] 
   return sortBy(published.glossary, ({ fields }) => fields.term.toLowerCase()).map((document): Term => {
     const { blocks, summary } = parse(document)
     if (!summary) problems.push(emptyBody(document, 'the definition'))
-    return { slug: document.slug, term: document.fields.term, aliases: document.fields.aliases, blocks, summary }
+    const { term, aliases, formerSlugs } = document.fields
+    return { slug: document.slug, formerSlugs, term, aliases, blocks, summary }
   })
 }
 

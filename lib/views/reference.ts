@@ -24,7 +24,7 @@ export interface GlossaryView {
   view: 'glossary'
   head: PageHead
   count: number
-  terms: { id: string; term: string; aliases: readonly string[]; html: string }[]
+  terms: { id: string; formerIds: readonly string[]; term: string; aliases: readonly string[]; html: string }[]
   pager?: PagerView
 }
 
@@ -50,8 +50,9 @@ export function toGlossaryView(archive: Archive, [part]: readonly string[]): Glo
     view: 'glossary',
     head: toListHead(head, page, pages),
     count: archive.glossary.all.length,
-    terms: slicePage(archive.glossary.all, page, glossaryPageSize).map(({ slug, term, aliases, blocks }) => ({
+    terms: slicePage(archive.glossary.all, page, glossaryPageSize).map(({ slug, formerSlugs, term, aliases, blocks }) => ({
       id: slug,
+      formerIds: formerSlugs,
       term,
       aliases,
       html: makeProse(archive, { withTerms: false })(blocks),

@@ -7,7 +7,7 @@ import { roleOn, toInitials } from '../../../lib/views/items.ts'
 import { formatAmount, listMilestoneParts, toMilestoneView } from '../../../lib/views/milestone.ts'
 import { countPages, parsePageNumber, shorten, slicePage, toPager } from '../../../lib/views/page.ts'
 import { listPostParts, toPostsView } from '../../../lib/views/post.ts'
-import { listCorrections, listProseSlugs, toProsePageView } from '../../../lib/views/reference.ts'
+import { listCorrections, listProseSlugs, toGlossaryView, toProsePageView } from '../../../lib/views/reference.ts'
 import { listRoundSlugs, toRoundView } from '../../../lib/views/round.ts'
 import { listTimelineParts, toPeriodView, toTimelineView } from '../../../lib/views/timeline.ts'
 import { toTopicsView } from '../../../lib/views/topic.ts'
@@ -215,6 +215,11 @@ test('a hashtag knows what it is used with and its busiest day', () => {
     busiestDay: { posts: 2, href: '/timeline/2021/09/#d-2021-09-21' },
   })
   expect(view.view === 'hashtag' && view.perDay.map(({ posts }) => posts)).toEqual([2, 0, 1])
+})
+
+test('a term keeps its old anchor', () => {
+  const archive = archiveOf({ 'glossary/nap.md': '---\nterm: Nap\nformerSlugs: [doze]\n---\nShort sleep.\n' })
+  expect(toGlossaryView(archive, []).terms).toMatchObject([{ id: 'nap', formerIds: ['doze'] }])
 })
 
 test('what a document says of a hashtag stands on its first page', () => {
