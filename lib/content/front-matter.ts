@@ -25,27 +25,38 @@ const refuse = () => {
  */
 export function parseFrontMatter(path: string, text: string): { parts?: FrontMatter; problems: Problem[] } {
   const problem = (line: number, message: string) => ({ problems: [{ path, line, message }] })
-  const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  const source = withPlainLineEnds(text)
   if (source.includes('\u0000')) return problem(1, 'is not a text file; save it as UTF-8 text')
   if (source.includes('\ufffd'))
     return problem(lineOfOffset(source, source.indexOf('\ufffd')), 'holds bytes that are not UTF-8; save the file as UTF-8')
-  const lines = source.split('\n')
-  const opening = lines[0] ?? ''
+  const opening = lineAt(source, 0)
   if (/^---\s*\w/.test(opening))
     return problem(1, `front matter is YAML only, "${opening.trim()}" is refused and never run; write --- alone on the first line`)
   if (opening.trimEnd() !== '---') return problem(1, 'there is no front matter; begin the file with a line that is exactly ---')
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
-  const closingLine = lines[closing]?.trimEnd() ?? ''
-  if (closing < 0) return problem(1, 'the front matter is never closed; end it with a line that is exactly ---')
-  if (closingLine !== '---')
-    return problem(closing + 1, `"${closingLine.slice(0, 40)}" closes no front matter; write --- alone on its line, or indent the line`)
-  if (closing > maxFrontMatterLines)
-    return problem(1, `the front matter has ${closing - 1} lines; close it with --- before the text begins`)
+  const end = source.indexOf('\n---', opening.length)
+  if (end < 0) return problem(1, 'the front matter is never closed; end it with a line that is exactly ---')
+  const closing = lineAt(source, end + 1)
+  const closingLine = lineOfOffset(source, end) + 1
+  if (closing.trimEnd() !== '---')
+    return problem(
+      closingLine,
+      `"${closing.trimEnd().slice(0, 40)}" closes no front matter; write --- alone on its line, or indent the line`,
+    )
+  if (closingLine - 1 > maxFrontMatterLines)
+    return problem(1, `the front matter has ${closingLine - 2} lines; close it with --- before the text begins`)
 
-  const body = lines.slice(closing + 1).join('\n')
-  let block: string | undefined
-  // without its body, which gray-matter would copy twice
-  matter(['---', ...lines.slice(1, closing), '---'].join('\n'), {
+  const body = source.slice(end + 1 + closing.length + 1)
+  const { faults, ...fields } = readYaml(extractBlock(`---${source.slice(opening.length, end)}\n---`))
+  return { parts: { ...fields, body, bodyLine: closingLine + 1 }, problems: faults.map((fault) => ({ path, ...fault })) }
+}
+
+/**
+ * The YAML in a front matter, with the line break that ends the first `---`, so that its lines are those of the file.
+ * @param frontMatter without the body, which gray-matter would copy twice
+ */
+function extractBlock(frontMatter: string): string {
+  let block = '' // the engine is not called for an empty one
+  matter(frontMatter, {
     language: 'yaml',
     engines: {
       yaml: (found: string) => {
@@ -59,11 +70,19 @@ export function parseFrontMatter(path: string, text: string): { parts?: FrontMat
       json: { parse: refuse },
     },
   })
-  const bodyLine = closing + 2
-  // gray-matter leaves the engine uncalled for an empty block, and hands over others with the line break that ends
-  // the first ---, so that their lines are those of the file
-  const { faults, ...fields } = readYaml(block ?? '')
-  return { parts: { ...fields, body, bodyLine }, problems: faults.map((fault) => ({ path, ...fault })) }
+  return block
+}
+
+/** Text without a byte-order mark, its lines ended as this code expects. */
+function withPlainLineEnds(text: string): string {
+  const marked = text.startsWith('\ufeff') ? text.slice(1) : text
+  return marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked
+}
+
+/** The line that begins at an offset. */
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.slice(start) : text.slice(start, end)
 }
 
 const lineOfOffset = (text: string, offset: number) => text.slice(0, offset).split('\n').length

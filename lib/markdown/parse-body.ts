@@ -119,7 +119,8 @@ const hardBreak = '\u2028'
 const star = '\ue000'
 const underscore = '\ue001'
 const keepSigns = (words: string) => words.replaceAll(star, '*').replaceAll(underscore, '_')
-const dropSigns = (line: string) => line.replace(/@[\w\ue001]+/g, keepSigns).replace(/[\ue000\ue001]/g, '')
+const dropSigns = (line: string) =>
+  /[\ue000\ue001]/.test(line) ? line.replace(/@[\w\ue001]+/g, keepSigns).replace(/[\ue000\ue001]/g, '') : line
 
 function parseQuote(quote: Blockquote, source: string): Quote {
   const last = quote.children.at(-1)
