@@ -181,7 +181,7 @@ export interface Hashtag {
   posts: readonly string[]
   articles: readonly string[]
   /** first day of a post or article with it */
-  firstUse?: Day
+  firstUse?: { day: Day; precision: Precision }
   /** the day with most posts, the earliest of equals; undefined when no post has it */
   busiestDay?: Day
 }

@@ -18,9 +18,9 @@ export function buildHashtags({ published, parse }: Building, { articles, posts,
       const document = documents.get(slug)
       const own = postsOfHashtag(slug)
       const ownArticles = articlesOfHashtag(slug)
-      const firstUse = [own[0] && postBySlug.get(own[0])?.day, ownArticles[0] && articleBySlug.get(ownArticles[0])?.day]
-        .filter((day) => day !== undefined)
-        .sort(compareText)[0]
+      const firstUse = [own[0] && postBySlug.get(own[0]), ownArticles[0] && articleBySlug.get(ownArticles[0])]
+        .flatMap((member) => (member ? [{ day: member.day, precision: member.precision }] : []))
+        .sort((a, b) => compareText(a.day, b.day) || Number(b.precision === 'day') - Number(a.precision === 'day'))[0]
       const busiestDay = findBusiestDay(own.flatMap((post) => postBySlug.get(post) ?? []))
       return {
         slug,

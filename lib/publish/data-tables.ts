@@ -132,7 +132,7 @@ export const dataTables: readonly DataTable[] = [
         aliases: [...member.aliases],
         posts: [...member.posts],
         articles: [...member.articles],
-        firstUse: member.firstUse ?? null,
+        firstUse: member.firstUse?.day ?? null,
         busiestDay: member.busiestDay ?? null,
       })),
   }),

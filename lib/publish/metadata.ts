@@ -92,7 +92,8 @@ function toOpenGraphType(view: PageView): Record<string, string> {
   }
 }
 
-function listFeeds({ head: { feeds, title } }: PageView): Alternate[] {
+function listFeeds({ head: { feeds, title: ownTitle, listTitle } }: PageView): Alternate[] {
+  const title = listTitle ?? ownTitle
   if (!feeds) return []
   return [
     { type: 'application/atom+xml', url: absoluteUrl(`${feeds}feed.xml`), title: `${title} (Atom)` },

@@ -152,7 +152,11 @@ export function roleOn({ role, roles }: Pick<Person | Organization, 'role' | 'ro
 export function toInitials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word) && !/^(the|of|and|for)$/i.test(word))
   const letters = words.length > 1 ? words.map((word) => Array.from(word)[0] ?? '') : Array.from(words[0] ?? name)
-  return letters.slice(0, 3).join('').toUpperCase()
+  const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name) // letters that fill a square
+  return letters
+    .slice(0, isWide ? 2 : 3)
+    .join('')
+    .toUpperCase()
 }
 
 /** Words of a post with its hashtags, mentions and links leading somewhere. */

@@ -7,6 +7,8 @@ import { href, listPath, type Path } from '../urls.ts'
 export interface PageHead {
   path: Path
   title: string
+  /** of the whole list, on its later pages */
+  listTitle?: string
   /** one or two sentences of plain text */
   description: string
   /** false keeps the page out of search engines and the sitemap */
@@ -103,6 +105,7 @@ export const toListHead = (head: PageHead, page: number, pages: number): PageHea
     : {
         ...head,
         path: listPath(head.path, page),
+        listTitle: head.title,
         title: `${head.title}, page ${page} of ${pages}`,
         description: `${head.description} Page ${page} of ${pages}.`,
         indexable: false,

@@ -134,6 +134,11 @@ test('topics have positions with a source each, from both rounds', () => {
   ).toEqual([])
 })
 
+test('an article that a position cites is among those of its topic', () => {
+  const isOfTopic = (slug: string, topic: string) => articles.find(slug)?.topics.includes(topic)
+  expect(failing(topics.all, ({ slug, positions }) => positions.find(({ source }) => !isOfTopic(source, slug))?.source)).toEqual([])
+})
+
 describe('everything is used', () => {
   const cited = new Set([
     ...milestones.all.flatMap(({ figures, votes }) => [...figures, ...votes].map(({ source }) => source)),

@@ -144,7 +144,8 @@ describe('hashtags', () => {
         `#IASOLIDARITY #IASolidarity\n\n${post('#IASolidarity', 'Ada Grip, 2021-09-22')}\n\n${post('Rest! #IASolidarity', 'Ada Grip, 2021-09-23')}`,
       ),
     })
-    expect(archive.hashtags.all).toMatchObject([{ slug: 'iasolidarity', name: 'IASolidarity', firstUse: '2021-09-22', articles: ['a'] }])
+    const firstUse = { day: '2021-09-22', precision: 'day' }
+    expect(archive.hashtags.all).toMatchObject([{ slug: 'iasolidarity', name: 'IASolidarity', firstUse, articles: ['a'] }])
     expect(archive.hashtags.get('iasolidarity').posts).toHaveLength(2)
   })
   test('are shown in their document’s capitals, and aliases lead to them', () => {
@@ -153,6 +154,14 @@ describe('hashtags', () => {
       'articles/a.md': article('We saw #onefight and #ONEFIGHTNOW.'),
     })
     expect(archive.hashtags.all).toMatchObject([{ slug: 'onefight', name: 'OneFight', articles: ['a'] }])
+  })
+  test('know how sure their first day is', () => {
+    const archive = clean({
+      'articles/a.md': article([post('One #T', 'A B, about 2021-09-21'), post('Two #U', 'A B, about 2021-09-23')].join('\n\n')),
+      'articles/b.md': article('Ours, of #U.', '', '2021-09-23', 2),
+    })
+    expect(archive.hashtags.get('t').firstUse).toEqual({ day: '2021-09-21', precision: 'about' })
+    expect(archive.hashtags.get('u').firstUse).toEqual({ day: '2021-09-23', precision: 'day' })
   })
   test('know their busiest day', () => {
     const archive = clean({

@@ -255,7 +255,7 @@ test('the role is the one held on the day', () => {
 })
 
 test('marks and excerpts', () => {
-  expect([toInitials('Matthew D. Loeb'), toInitials('IATSE'), toInitials('李安')]).toEqual(['MDL', 'IAT', '李安'])
+  expect(['Matthew D. Loeb', 'IATSE', '李安', '阿尔弗雷德'].map(toInitials)).toEqual(['MDL', 'IAT', '李安', '阿尔'])
   expect(shorten('one two three', 8)).toBe('one two…')
   expect(shorten('short', 8)).toBe('short')
 })
