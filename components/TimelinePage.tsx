@@ -46,6 +46,17 @@ export function TimelinePage({ view }: { view: TimelineView }) {
         <p className="empty">There is nothing in this record yet. The first article an editor adds appears here.</p>
       ) : (
         <div className="span">
+          <nav className="margin rail" aria-label="Months">
+            <ol>
+              {monthLinks.map(({ month, text, href, count }) => (
+                <li key={month}>
+                  <a href={shown.has(month) ? `#m-${month}` : href}>
+                    {text} <span>{count}</span>
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
           <div className="text span">
             {months.map(({ id, title, href, days }) => (
               <section key={id} className="month span" aria-labelledby={id}>
@@ -58,17 +69,6 @@ export function TimelinePage({ view }: { view: TimelineView }) {
             {head.feeds && <FeedLinks base={head.feeds} />}
             {older > 0 && <p className="deck">{`${formatCount(older, 'older item')} are in the months before.`}</p>}
           </div>
-          <nav className="margin rail" aria-label="Months">
-            <ol>
-              {monthLinks.map(({ month, text, href, count }) => (
-                <li key={month}>
-                  <a href={shown.has(month) ? `#m-${month}` : href}>
-                    {text} <span>{count}</span>
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </nav>
         </div>
       )}
     </Page>
