@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { palette } from '@/lib/palette.ts'
 import { siteDescription, siteName } from '@/lib/site.ts'
 import { href } from '@/lib/urls.ts'
 
@@ -11,8 +12,8 @@ export default function manifest(): MetadataRoute.Manifest {
     start_url: href('/'),
     scope: href('/'),
     display: 'browser',
-    background_color: '#f8f4ea',
-    theme_color: '#f8f4ea',
+    background_color: palette.light.paper,
+    theme_color: palette.light.paper,
     icons: [
       { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
       { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },

@@ -1,4 +1,5 @@
 import type { Assets } from '@/lib/export/assets.ts'
+import { palette } from '@/lib/palette.ts'
 import type { PageMetadata } from '@/lib/publish/metadata.ts'
 import { buildPolicy, formatMetaPolicy } from '@/lib/publish/policy.ts'
 import { toSpeculationRules } from '@/lib/publish/speculation-rules.ts'
@@ -34,8 +35,8 @@ export function Head({ metadata, assets }: Props) {
         dangerouslySetInnerHTML={{ __html: toSpeculationRules() }}
       />
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#f8f4ea" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#15140f" media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={palette.light.paper} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={palette.dark.paper} media="(prefers-color-scheme: dark)" />
       <meta name="application-name" content={siteName} />
       <link rel="manifest" href={href('/manifest.webmanifest')} />
       <link rel="icon" href={href('/favicon.ico')} sizes="32x32" type="image/x-icon" />

@@ -11,6 +11,11 @@ export const precisions = ['day', 'month', 'about'] as const
 /** How exactly a day is known: to the day, to its month only, or about that day. */
 export type Precision = (typeof precisions)[number]
 
+const surestFirst: readonly Precision[] = ['day', 'about', 'month']
+
+/** Order of days that are said to be the same: the surest first. */
+export const compareSureness = (a: Precision, b: Precision) => surestFirst.indexOf(a) - surestFirst.indexOf(b)
+
 const millisecondsInDay = 86_400_000
 
 /** Days since 1970, by the calendar alone. An archive compares its few days a hundred thousand times. */

@@ -50,16 +50,16 @@ export class Authors {
    * The author of an attribution: by handle, then by name or alias; a person of that name comes to
    * exist when nobody is found.
    */
-  resolve(name: string, place: Omit<Problem, 'message'>, handle?: { platform: string; name: string }): AuthorDraft {
+  resolve(name: string, place: Omit<Problem, 'message'>, handle?: Handle): AuthorDraft {
     const found =
-      (handle && this.#findHandle(handle.platform, handle.name)) ??
+      (handle && this.#byHandle.get(toHandleKey(handle))) ??
       this.#byName.get(toNameKey(name)) ??
-      this.#byName.get(toNameKey(`@${name}`))
+      (handle && this.#findElsewhere(name, handle, place))
     const author = found ?? this.#create(name, place)
     author.names.set(name, (author.names.get(name) ?? 0) + 1)
     if (handle && !author.handles[handle.platform]) {
       author.handles[handle.platform] = handle.name
-      this.#addHandle(author, handle.platform, handle.name)
+      this.#addHandle(author, handle)
     }
     return author
   }
@@ -133,25 +133,38 @@ export class Authors {
     claim(fields.name, 'name')
     for (const [index, alias] of fields.aliases.entries()) claim(alias, 'aliases', index)
     for (const [platform, handle] of Object.entries(fields.handles)) {
-      const owner = this.#byHandle.get(`${platform}:${handle.toLowerCase()}`)
+      const owner = this.#byHandle.get(toHandleKey({ platform, name: handle }))
       if (owner) {
         const message = `the handle "${handle}" is also that of ${owner.document?.path}; keep it in one of the two`
         this.problems.push({ path, line: document.lineOf('handles', platform), message })
-      } else this.#addHandle(author, platform, handle)
+      } else this.#addHandle(author, { platform, name: handle })
     }
   }
 
-  #findHandle(platform: string, handle: string): AuthorDraft | undefined {
-    const key = handle.toLowerCase()
-    return this.#byHandle.get(`${platform}:${key}`) ?? this.#byHandle.get(key)
+  /** Somebody nobody knows by name may be known by the same handle on another network: likely, and not certain. */
+  #findElsewhere(name: string, handle: Handle, place: Omit<Problem, 'message'>): AuthorDraft | undefined {
+    const found = this.#byHandle.get(handle.name.toLowerCase())
+    if (found) {
+      const message = `"${name}" (@${handle.name} on ${handle.platform}) is taken for /${found.kind === 'person' ? 'people' : 'organizations'}/${found.slug}/, who has that handle elsewhere; add the name to the aliases there, or give "${name}" a document`
+      this.notes.push({ ...place, message })
+    }
+    return found
   }
 
-  #addHandle(author: AuthorDraft, platform: string, handle: string) {
-    const key = handle.toLowerCase()
-    this.#byHandle.set(`${platform}:${key}`, author)
-    if (!this.#byHandle.has(key)) this.#byHandle.set(key, author)
+  #addHandle(author: AuthorDraft, handle: Handle) {
+    this.#byHandle.set(toHandleKey(handle), author)
+    const anywhere = handle.name.toLowerCase()
+    if (!this.#byHandle.has(anywhere)) this.#byHandle.set(anywhere, author)
   }
 }
+
+interface Handle {
+  platform: string
+  name: string
+}
+
+/** X kept the handles of Twitter. */
+const toHandleKey = ({ platform, name }: Handle) => `${platform === 'x' ? 'twitter' : platform}:${name.toLowerCase()}`
 
 /** The name to show: the document's, else the commonest printed one, one with capitals before one without. */
 export function nameOf(author: AuthorDraft): string {

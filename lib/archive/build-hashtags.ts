@@ -1,7 +1,7 @@
 // Names of hashtags → hashtags with their posts and articles, first use and busiest day.
 import { compareText } from '../content/problems.ts'
-import type { Day } from '../dates.ts'
-import type { Hashtag, Post } from './archive.ts'
+import { compareSureness, type Day } from '../dates.ts'
+import type { Article, Hashtag, Post } from './archive.ts'
 import type { Coverage } from './build-articles.ts'
 import type { Building } from './building.ts'
 import { group } from './group.ts'
@@ -18,9 +18,8 @@ export function buildHashtags({ published, parse }: Building, { articles, posts,
       const document = documents.get(slug)
       const own = postsOfHashtag(slug)
       const ownArticles = articlesOfHashtag(slug)
-      const firstUse = [own[0] && postBySlug.get(own[0]), ownArticles[0] && articleBySlug.get(ownArticles[0])]
-        .flatMap((member) => (member ? [{ day: member.day, precision: member.precision }] : []))
-        .sort((a, b) => compareText(a.day, b.day) || Number(b.precision === 'day') - Number(a.precision === 'day'))[0]
+      const uses = [...own.map((post) => postBySlug.get(post)), ...ownArticles.map((article) => articleBySlug.get(article))]
+      const firstUse = findFirstUse(uses.filter((use) => use !== undefined))
       const busiestDay = findBusiestDay(own.flatMap((post) => postBySlug.get(post) ?? []))
       return {
         slug,
@@ -36,6 +35,12 @@ export function buildHashtags({ published, parse }: Building, { articles, posts,
       }
     })
     .sort((a, b) => compareText(a.slug, b.slug))
+}
+
+/** The earliest day, and the surest of those who say it. */
+function findFirstUse(uses: readonly (Post | Article)[]): Hashtag['firstUse'] {
+  const [first] = [...uses].sort((a, b) => compareText(a.day, b.day) || compareSureness(a.precision, b.precision))
+  return first && { day: first.day, precision: first.precision }
 }
 
 function findBusiestDay(posts: readonly Post[]): Day | undefined {

@@ -3,7 +3,7 @@
 
 import { compareText } from '../content/problems.ts'
 import type { Platform } from '../content/schema.ts'
-import { type Day, daysBetween, monthOf, type Precision } from '../dates.ts'
+import { compareSureness, type Day, daysBetween, monthOf, type Precision } from '../dates.ts'
 import type { PostPart } from '../markdown/post-parts.ts'
 import { areVariants, parsePostText, toWordsKey } from '../markdown/post-text.ts'
 import type { AuthorRef, Post } from './archive.ts'
@@ -68,7 +68,8 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
   const posts: Post[] = []
   const postOf = new Map<PostOccurrence, Post>()
   const idCounts = new Map<string, number>()
-  // drafts stand in the order of their first article, so an id does not move when a later article is added
+  // drafts stand in the order of their first article, so an id does not move when a later article prints the post
+  // again; it does when that article knows the day better
   for (const [author, drafts] of [...byAuthor].sort(([a], [b]) => compareText(a, b))) {
     for (const draft of drafts) {
       const { day } = getTime(draft.wordings.map(({ occurrence }) => occurrence))
@@ -101,9 +102,7 @@ function isSameTime({ occurrence: a }: Wording, { occurrence: b }: Wording): boo
 
 /** The surest day, and the earliest of equally sure ones. */
 function getTime(occurrences: readonly PostOccurrence[]): { day: Day; precision: Precision } {
-  const order: readonly Precision[] = ['day', 'about', 'month']
-  const sorted = [...occurrences].sort((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision) || compareText(a.day, b.day))
-  const [surest] = sorted
+  const [surest] = [...occurrences].sort((a, b) => compareSureness(a.precision, b.precision) || compareText(a.day, b.day))
   if (!surest) throw new Error('a post without an occurrence')
   return { day: surest.day, precision: surest.precision }
 }

@@ -1,6 +1,7 @@
 // One article document → whom it quotes and names: the posts it prints or reports, with their authors
 // resolved, and the blocks of its page. Called by build-archive, article by article in their order.
 import type { Document, Unpublished } from '../content/read-documents.ts'
+import type { Attribution } from '../markdown/attribution.ts'
 import type { Body } from '../markdown/parse-body.ts'
 import { isSlug, toSlug } from '../slugs.ts'
 import type { ArticleBlock, AuthorRef, Post } from './archive.ts'
@@ -16,8 +17,7 @@ export function introduceAuthors(document: Document<'articles'>, body: Body, aut
   const { path, fields } = document
   for (const block of body.blocks) {
     if (block.type !== 'post') continue
-    const { name, handle, platform } = block.post.attribution
-    authors.resolve(name, { path, line: block.post.line }, handle === undefined ? undefined : { platform, name: handle })
+    authors.resolve(block.post.attribution.name, { path, line: block.post.line }, toHandle(block.post.attribution))
   }
   for (const [index, name] of fields.people.entries()) {
     if (!isSlug(name)) authors.resolve(name, { path, line: document.lineOf('people', index) })
@@ -27,14 +27,18 @@ export function introduceAuthors(document: Document<'articles'>, body: Body, aut
   }
 }
 
+/** The handle in an attribution: beside a place it is that of Twitter, as a handle alone is. */
+const toHandle = ({ handle, platform }: Attribution) =>
+  handle === undefined ? undefined : { platform: platform === 'statement' || platform === 'other' ? 'twitter' : platform, name: handle }
+
 /** The posts an article prints, in the order of its text, and then those it reports. */
 export function quotePosts(document: Document<'articles'>, body: Body, authors: Authors): PostOccurrence[] {
   const { path, slug, fields } = document
   const printed = body.blocks.flatMap((block): PostOccurrence[] => {
     if (block.type !== 'post') return []
     const { text, line, attribution } = block.post
-    const { name, handle, platform, day, precision, where, url } = attribution
-    const { kind, slug: author } = authors.resolve(name, { path, line }, handle === undefined ? undefined : { platform, name: handle })
+    const { name, platform, day, precision, where, url } = attribution
+    const { kind, slug: author } = authors.resolve(name, { path, line }, toHandle(attribution))
     return [
       {
         author: { kind, slug: author },

@@ -3,11 +3,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
+import { palette } from '../palette.ts'
 import { projectDir } from './tools.ts'
 
 const file = (name: string) => path.join(projectDir, name)
 const drawing = await readFile(file('public/icon.svg'))
-const paper = '#f8f4ea'
+const { paper } = palette.light
 
 /** PNG of the icon; `margin` keeps it clear of the round corners of home screens. */
 const draw = (size: number, margin = 0) =>

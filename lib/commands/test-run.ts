@@ -31,7 +31,7 @@ export function parseReport(text: string): Count {
 export async function runTests(project: string, environment: Record<string, string> = {}): Promise<Count> {
   const folder = mkdtempSync(path.join(tmpdir(), 'turnaround-test-'))
   const file = path.join(folder, 'report.json')
-  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--passWithNoTests']
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project]
   try {
     const passed = await runTool('vitest', [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], environment)
     const count = parseReport(readFileSync(file, 'utf8'))

@@ -37,7 +37,8 @@ export function readYaml(block: string): YamlFields {
 const rare = new RegExp(
   [
     /(?:^|[\s[,{:?-])[&*!]\S/, // anchors, aliases, tags
-    /\b0[bo]\d/, // numbers to a base
+    /\b0[bo]\d|[+-]\.\d/, // numbers to a base, or without a digit before the point
+    /["']#/, // a quotation that runs into what looks like a comment
     /-[ \t]+[-?](?:\s|$)/, // a list right inside a list
     /(?:^|[\s[,{:-])(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/, // a quotation that does not end on its line
     /[[{](?:[^\]}\n]*$|.*#)/, // brackets that do not, or that a comment may cut

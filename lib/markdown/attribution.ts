@@ -34,6 +34,12 @@ const dateForms = [
   '\\d{4}[./]\\d{1,2}[./]\\d{1,2}',
 ]
 const dateAtEnd = new RegExp(`,?\\s*\\b((?:about )?(?:${dateForms.join('|')}))$`, 'i')
+/** What may follow a date by mistake: a full stop, a bracket, an hour. */
+const afterDate = /(?:[\s.,;)]|,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)+$/i
+/** A month and a day after a comma, without a year. */
+const almostDated = new RegExp(`,\\s*${month} \\d{1,2}(?:st|nd|rd|th)?\\.?$`, 'i')
+const bareHandle = /\S\s+@\w/
+const nameWithPlace = new RegExp(` on (?:${platforms.join('|')})$`, 'i')
 const handleInBrackets = /^(.*?)\s*\(@\s*([\w.-]+(?:@[\w.-]+)?)\)\s*,?\s*(.*)$/s
 /** A weekday or an hour, which an embedded post may show beside its day. */
 const noPlace = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}:\d{2}\b.*)$/i
@@ -59,8 +65,9 @@ export function parseAttribution(line: string, dateUrl?: string): AttributionRes
   const said = text.replace(beginsWithDash, '')
   const dated = dateAtEnd.exec(said)
   if (!dated) {
-    const handled = handleInBrackets.test(said)
-    return handled ? { type: 'mistake', message: `the attribution "${text}" ends in no date; ${example}` } : { type: 'none' }
+    if (handleInBrackets.test(said)) return { type: 'mistake', message: `the attribution "${text}" ends in no date; ${example}` }
+    const almost = almostDated.test(said) || dateAtEnd.test(said.replace(afterDate, ''))
+    return almost ? { type: 'mistake', message: `the attribution "${text}" ends in no whole date; ${example}` } : { type: 'none' }
   }
   const date = parseDate(dated[1] ?? '')
   if (!date) {
@@ -73,6 +80,10 @@ export function parseAttribution(line: string, dateUrl?: string): AttributionRes
     return { type: 'mistake', message: `the handle in "${text}" cannot be read; nothing but it may stand in the brackets: ${example}` }
   const { name, handle, where } = parseSpeaker(said.slice(0, dated.index).replace(/,\s*$/, ''))
   if (!name) return { type: 'mistake', message: `the attribution "${text}" names nobody; ${example}` }
+  if (!handle && bareHandle.test(name))
+    return { type: 'mistake', message: `the attribution "${text}" has a handle without brackets; ${example}` }
+  if (!where && nameWithPlace.test(name))
+    return { type: 'mistake', message: `in the attribution "${text}" a comma is missing after the name; ${example}` }
   const url = dateUrl && isWebAddress(dateUrl) ? dateUrl : undefined
   if (where && noPlace.test(where))
     return { type: 'mistake', message: `the attribution "${text}" has more than a day (${where}); leave it out: ${example}` }

@@ -90,18 +90,25 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
     }
   }
   const prose = blocks.flatMap((block) => (block.type === 'prose' ? block.nodes : []))
-  const summary = prose
-    .filter((node) => node.type !== 'blockquote' && node.type !== 'definition')
+  const own = prose.filter((node) => node.type !== 'blockquote' && node.type !== 'definition')
+  const summary = own
     .map((node) => typeset(toOneLine(toPlainText(node))))
     .filter(Boolean)
     .join(' ')
-  const hashtags = prose
-    .map((node) => toPlainText(node))
+  const hashtags = own
+    .map(toOwnWords)
     .filter((words) => /[#＃]/.test(words))
     .flatMap(parsePostText)
     .flatMap((part) => (part.type === 'hashtag' ? [part.tag] : []))
   prose.forEach(dropPositions)
   return { body: { blocks, summary, hashtags: [...new Set(hashtags)] }, siteLinks, problems }
+}
+
+/** The words in which a hashtag is one: not in code, nor in a link to somewhere else. */
+function toOwnWords(node: Nodes): string {
+  if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'link' || node.type === 'break') return ' '
+  if ('children' in node) return node.children.map(toOwnWords).join(node.type === 'list' || node.type === 'listItem' ? ' ' : '')
+  return 'value' in node ? node.value : ''
 }
 
 /** Where a node stood is of no use once problems are told. */

@@ -9,14 +9,25 @@ import { drawCard } from './card-drawing.ts'
 const root = () => path.join(/* turbopackIgnore: true */ process.cwd())
 const folder = () => path.join(root(), '.next', 'cache', 'cards')
 
+/** Everything that a card's look depends on. */
+const drawnBy = [
+  'lib/publish/card-drawing.ts',
+  'lib/publish/card-fonts.ts',
+  'lib/publish/card-size.ts',
+  'lib/palette.ts',
+  'lib/site.ts',
+  'lib/text.ts',
+  'package-lock.json',
+]
+
 let version: Promise<string> | undefined
 let made: Promise<unknown> | undefined
 
-/** How cards are drawn, as a hash of the modules that draw them. */
+/** How cards are drawn, as a hash of the modules that draw them and of the versions of the packages they use. */
 const readVersion = () => {
-  version ??= Promise.all(
-    ['lib/publish/card-drawing.ts', 'lib/publish/card-fonts.ts', 'lib/site.ts'].map((file) => readFile(path.join(root(), file), 'utf8')),
-  ).then((sources) => createHash('sha256').update(sources.join('\0')).digest('hex'))
+  version ??= Promise.all(drawnBy.map((file) => readFile(path.join(root(), file), 'utf8'))).then((sources) =>
+    createHash('sha256').update(sources.join('\0')).digest('hex'),
+  )
   return version
 }
 

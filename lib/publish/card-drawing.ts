@@ -2,15 +2,14 @@
 // kind of thing on a strip of gaffer tape, the title as large as it fits. Called by card-cache.
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import sharp from 'sharp'
+import { palette } from '../palette.ts'
 import { siteName } from '../site.ts'
+import { splitGraphemes } from '../text.ts'
 import type { Card } from './card.ts'
 import { createCanvas, type Families, getFamilies } from './card-fonts.ts'
 import { cardSize } from './card-size.ts'
 
-const paper = '#f7f3e9'
-const ink = '#1b1913'
-const faint = '#6b6557'
-const tape = '#ffd23f'
+const { paper, ink, soft, tape } = palette.light
 
 /** What the record is of, for those who meet a card elsewhere. */
 const subject = 'IATSE–AMPTP'
@@ -171,7 +170,7 @@ function drawEdges(context: SKRSContext2D, families: Families, { by, when }: Car
   context.fillText(siteName.toUpperCase(), margin, top - 50)
   context.fillText(subject, margin, baseline)
   context.textAlign = 'right'
-  context.fillStyle = faint
+  context.fillStyle = soft
   context.fillText(when, column.right, baseline)
   const room = column.right - column.left - context.measureText(when).width - 40
   context.textAlign = 'left'
@@ -221,5 +220,3 @@ function makeMeasure(context: SKRSContext2D, toFont: (size: number) => string): 
 }
 
 const splitWords = (text: string) => text.split(/\s+/).filter(Boolean)
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const splitGraphemes = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment)

@@ -3,6 +3,7 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { lightDark, palette } from '../palette.ts'
 import { siteName } from '../site.ts'
 import { absoluteUrl, embedPath, embedStylePath, href } from '../urls.ts'
 import type { ArticleView } from '../views/article.ts'
@@ -103,13 +104,13 @@ export function toOembed(view: EmbeddedView): string {
 
 /** The style sheet of the embedded pages: the site's paper, ink and tape in the reader's own fonts. */
 export const embedStyle = `:root { color-scheme: light dark }
-body { margin: 0; padding: 16px 20px; background: light-dark(#f7f3e9, #14130f); color: light-dark(#1b1913, #ece7d8); font: 17px/1.5 Georgia, serif }
+body { margin: 0; padding: 16px 20px; background: ${lightDark('paper')}; color: ${lightDark('ink')}; font: 17px/1.5 Georgia, serif }
 main { max-width: 36em }
 h1 { margin: 0 0 8px; font-size: 1.35em; line-height: 1.2 }
 p, blockquote { margin: 0 0 8px }
 a { color: inherit }
 .label, .site { font: 600 .82em/1.4 "Arial Narrow", Arial, sans-serif }
-.kind { background: #ffd23f; color: #1b1913; padding: 0 .4em; text-transform: uppercase; letter-spacing: .06em }
+.kind { background: ${lightDark('tape')}; color: ${palette.light.ink}; padding: 0 .4em; text-transform: uppercase; letter-spacing: .06em }
 .words { white-space: pre-line; font-size: 1.1em; overflow-wrap: anywhere }
 .site { border-top: 2px solid; padding-top: 6px }
 `

@@ -1,7 +1,7 @@
 // One article's page: what it says in our words, whom it quotes, where it stands in time, and where
 // else the same event was reported.
 import { type Archive, type Article, NotFoundError } from '../archive/archive.ts'
-import { type Day, formatDay } from '../dates.ts'
+import { formatDay } from '../dates.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl, articlePath, hashtagPath, href, milestonePath, roundPath, topicPath } from '../urls.ts'
 import {
@@ -15,7 +15,7 @@ import {
   toPostSegments,
 } from './items.ts'
 import { articleKindLabels } from './labels.ts'
-import { type DayView, formatCount, type LinkView, type MovedView, type PageHead, shorten, toDayView, toMovedView } from './page.ts'
+import { type DayView, formatCount, type LinkView, lastOf, type MovedView, type PageHead, shorten, toDayView, toMovedView } from './page.ts'
 import { makeProse } from './prose.ts'
 
 export interface CorrectionView {
@@ -138,13 +138,12 @@ export function toArticleHead(archive: Archive, article: Article): PageHead {
   const source = archive.sources.get(article.source)
   const path = articlePath(article.slug)
   const opening = `${source.name}, ${formatDay(article.day, article.precision)}.`
-  const corrected: Day | undefined = article.corrections[0]?.day
   return {
     path,
     title: article.title,
     description: shorten(`${opening} ${article.summary || formatCount(article.posts.length, 'post quoted', 'posts quoted')}`, 200),
     indexable: true,
-    lastDay: corrected && corrected > article.day ? corrected : article.day,
+    lastDay: lastOf(article.day, article.corrections[0]?.day),
     card: `${path}card.png`,
   }
 }

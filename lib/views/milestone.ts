@@ -9,6 +9,7 @@ import {
   countPages,
   type DayView,
   type LinkView,
+  lastOf,
   listPageParts,
   type MovedView,
   type PageHead,
@@ -136,7 +137,7 @@ export function toMilestoneHead(milestone: Milestone): PageHead {
     title: milestone.title,
     description: shorten(`${capitalize(formatDay(milestone.day, milestone.precision))}. ${milestone.summary}`, 200),
     indexable: true,
-    lastDay: milestone.corrections[0]?.day ?? milestone.endDay ?? milestone.day,
+    lastDay: lastOf(milestone.endDay ?? milestone.day, milestone.corrections[0]?.day),
     card: `${path}card.png`,
   }
 }

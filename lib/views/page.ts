@@ -1,6 +1,7 @@
 // What every page has, whatever it shows: its head, its day labels, its links, and the paging that
 // keeps lists bounded. The other views are built from these.
 import { type Day, formatCallDay, formatDay, formatMonth, monthOf, type Precision, toDateTime } from '../dates.ts'
+import { splitGraphemes } from '../text.ts'
 import { href, listPath, type Path } from '../urls.ts'
 
 /** What a page says about itself in its head, feeds and cards. */
@@ -98,6 +99,9 @@ export const listPageParts = (pages: number): string[] => Array.from({ length: p
 export const formatUncertain = (precision: 'month' | 'about') =>
   precision === 'month' ? 'Day of the month not known' : 'On or about this day'
 
+/** The later of two days. */
+export const lastOf = (day: Day, other: Day | undefined): Day => (other && other > day ? other : day)
+
 /** The head of a list's n-th page: own address and title, and only the first page for search engines. */
 export const toListHead = (head: PageHead, page: number, pages: number): PageHead =>
   page === 1
@@ -125,13 +129,24 @@ export const toMovedView = (path: Path, to: Path, title: string): MovedView => (
   to: { text: title, href: href(to) },
 })
 
-/** Plain text cut at a word, for descriptions and excerpts. */
+/** Plain text cut at a word, or inside one that is very long but between its signs, for descriptions and excerpts. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   // one character is kept for the ellipsis; a space right after it ends a whole word
   const cut = text.slice(0, length)
-  const end = Math.max(cut.lastIndexOf(' '), length - 30)
-  return `${cut.slice(0, Math.min(end, length - 1)).replace(/[\s,;:.–—-]+$/, '')}…`
+  const space = cut.lastIndexOf(' ')
+  const kept = space > length - 30 ? cut.slice(0, space) : cutBetweenSigns(text, length - 1)
+  return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`
+}
+
+/** The signs of a text that are whole within a length. */
+function cutBetweenSigns(text: string, length: number): string {
+  let kept = ''
+  for (const sign of splitGraphemes(text)) {
+    if (kept.length + sign.length > length) break
+    kept += sign
+  }
+  return kept
 }
 
 /** `1 article`, `2,000 articles` */

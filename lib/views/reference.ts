@@ -84,9 +84,15 @@ export function listCorrections(archive: Archive): CorrectionEntry[] {
     ...archive.articles.all.map((article) => ({ ...article, path: articlePath(article.slug) })),
     ...archive.milestones.all.map((milestone) => ({ ...milestone, path: milestonePath(milestone.slug) })),
   ]
+  const ids = new Set<string>()
   return items
     .flatMap(({ slug, title, path, corrections }) =>
-      corrections.map(({ day, note }) => ({ id: `c-${day}-${slug}`, day: toDayView(day), note, of: { text: title, href: href(path) } })),
+      corrections.map(({ day, note }) => {
+        let id = `c-${day}-${slug}`
+        for (let number = 2; ids.has(id); number++) id = `c-${day}-${slug}-${number}`
+        ids.add(id)
+        return { id, day: toDayView(day), note, of: { text: title, href: href(path) } }
+      }),
     )
     .sort((a, b) => compareText(b.day.day, a.day.day) || compareText(a.id, b.id))
 }

@@ -120,6 +120,24 @@ describe('who is who', () => {
     const { notes } = build({ ...baseTree, 'people/ada-grip.md': ada, 'articles/a.md': article(post('Rest!', 'Ada Gripp, 2021-09-23')) })
     expect(notes).toEqual([expect.stringContaining('(nearest known name: "Ada Grip")')])
   })
+  test('a handle is somebody’s on its own network; on another it is so only for who has no name here, and is said', () => {
+    const people = {
+      'people/ada-grip.md': '---\nname: Ada Grip\nhandles: { twitter: ada }\n---\n',
+      'people/bob-best.md': '---\nname: Bob Best\n---\n',
+    } as const
+    const text = (line: string) => article(post('Give us rest.', line))
+    const known = build({ ...baseTree, ...people, 'articles/a.md': text('Bob Best (@ada), on Instagram, 2021-09-23') })
+    expect([known.archive.posts.all[0]?.author.slug, known.notes]).toEqual(['bob-best', []])
+    const renamed = build({ ...baseTree, ...people, 'articles/a.md': text('Whoever (@ADA), on X, 2021-09-23') })
+    expect([renamed.archive.posts.all[0]?.author.slug, renamed.notes]).toEqual(['ada-grip', []])
+    const unknown = build({ ...baseTree, ...people, 'articles/a.md': text('Ms Grip (@ada), on Instagram, 2021-09-23') })
+    expect(unknown.archive.posts.all[0]?.author.slug).toBe('ada-grip')
+    expect(unknown.notes).toEqual([expect.stringContaining('"Ms Grip" (@ada on instagram) is taken for /people/ada-grip/')])
+  })
+  test('a handle beside a place is that of Twitter', () => {
+    const archive = clean({ 'articles/a.md': article(post('Give us rest.', 'Ada Grip (@ada), at the rally in Encino, 2021-09-23')) })
+    expect(archive.people.all).toMatchObject([{ slug: 'ada-grip', handles: { twitter: 'ada' } }])
+  })
   test('two documents may not claim one name or handle', () => {
     const { problems } = build({
       ...baseTree,
@@ -162,6 +180,10 @@ describe('hashtags', () => {
     })
     expect(archive.hashtags.get('t').firstUse).toEqual({ day: '2021-09-21', precision: 'about' })
     expect(archive.hashtags.get('u').firstUse).toEqual({ day: '2021-09-23', precision: 'day' })
+    const sure = clean({
+      'articles/a.md': article([post('One #T', 'A B, about 2021-09-21'), post('Two #T', 'Z Z, 2021-09-21')].join('\n\n')),
+    })
+    expect(sure.hashtags.get('t').firstUse).toEqual({ day: '2021-09-21', precision: 'day' })
   })
   test('know their busiest day', () => {
     const archive = clean({

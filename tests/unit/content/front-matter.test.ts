@@ -147,6 +147,16 @@ describe('refuses, and says how to write it', () => {
   })
 })
 
+test.each([
+  ['title: "Naps"#tag', 'a problem'],
+  ["title: 'Naps'#tag", 'a problem'],
+  ['value: +.5', { value: 0.5 }],
+  ['value: [-.5]', { value: [-0.5] }],
+])('%s is read as the authority reads it', (line, expected) => {
+  const { parts, problems } = parse(`---\n${line}\n---\n`)
+  expect(problems.length > 0 ? 'a problem' : parts?.data).toEqual(expected)
+})
+
 describe('a slip in one field', () => {
   const slips = {
     'a colon': 'title: Naps: a demand',

@@ -83,6 +83,7 @@ describe('an attribution line', () => {
     '- and that is that',
     '− Jane Doe',
     '— Franklin, in 1921',
+    '— Franklin, on his deathbed in May',
     '——',
     '',
   ])('%j is none', (line) => {
@@ -103,6 +104,13 @@ describe('an attribution line', () => {
     '— Ada Grip (@ada, she/her), September 3, 2021',
     '— Ada Grip (@ada), Thursday, September 3, 2021',
     '— Ada Grip (@ada), 11:42 PM, September 3, 2021',
+    '— Ada Grip, September 3, 2021.',
+    '— Ada Grip (September 3, 2021)',
+    '— Ada Grip, September 3, 2021, 8:00 p.m.',
+    '— Ada Grip, September 3',
+    '— Ada Grip, Sept. 3',
+    '— Ada Grip @ada, September 3, 2021',
+    '— Ada Grip on Instagram, September 3, 2021',
   ])('%j means to be one and is not', (line) => {
     expect(parseAttribution(line)).toMatchObject({ type: 'mistake', message: expect.stringContaining('write it as') })
   })

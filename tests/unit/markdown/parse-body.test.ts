@@ -118,3 +118,8 @@ test('a mistake in an attribution is told on its own line', () => {
   expect(parse('> Rest,\n> we say.\n> — Ada Grip (@ada), Sept 23, 2021').problems).toMatchObject([{ line: 7 }])
   expect(parse('> *Rest*,\n> we say.\n> — Ada Grip (@ada)').problems).toMatchObject([{ line: 7 }])
 })
+
+test('hashtags of an article are those of our own words', () => {
+  const text = 'Of #Rest, `#Code` and [#Linked](https://nap.example/).\n\n- a #Nap\n- too\n\n> A paper wrote of #Other.\n'
+  expect(parse(text).body.hashtags).toEqual(['Rest', 'Nap'])
+})

@@ -12,6 +12,7 @@ import { toPeopleView } from '../../../lib/views/author.ts'
 import { toMilestoneView } from '../../../lib/views/milestone.ts'
 import { toPostsView } from '../../../lib/views/post.ts'
 import { toTimelineView } from '../../../lib/views/timeline.ts'
+import { article as articleText, baseTree, build } from '../content-tree.ts'
 import { sillyArchive } from './silly-archive.ts'
 
 const article = toArticleView(sillyArchive, '2021-09-23-grips-speak')
@@ -131,7 +132,12 @@ describe('sharing', () => {
     expect(embedCode).toContain('src="http://localhost:3000/embed/articles/2021-09-23-grips-speak/"')
   })
   test('keeps a long post short enough for the shortest network', () => {
-    expect(toSharing(post).words.length).toBeLessThanOrEqual(220)
+    const pictures = `> Rest ${'✊🏿'.repeat(90)}\n>\n> — Ada Grip (@ada), 2021-09-23`
+    const long = toPostsView(build({ ...baseTree, 'articles/a.md': articleText(pictures) }).archive, ['ada-grip-2021-09-23'])
+    const { words, links } = toSharing(long.view === 'post' ? long : post)
+    expect(words.length).toBeLessThanOrEqual(220)
+    expect(words).toMatch(/: “Rest (?:✊🏿)+…/u)
+    expect(links).toHaveLength(6)
     expect(toSharing(person).embedCode).toBeUndefined()
   })
 })

@@ -4,7 +4,7 @@ import { toArticleView } from '../../../lib/views/article.ts'
 import { listPersonParts, toPeopleView } from '../../../lib/views/author.ts'
 import { toHashtagsView } from '../../../lib/views/hashtag.ts'
 import { roleOn, toInitials } from '../../../lib/views/items.ts'
-import { formatAmount, listMilestoneParts, toMilestoneView } from '../../../lib/views/milestone.ts'
+import { formatAmount, listMilestoneParts, toMilestoneHead, toMilestoneView } from '../../../lib/views/milestone.ts'
 import { countPages, parsePageNumber, shorten, slicePage, toPager } from '../../../lib/views/page.ts'
 import { listPostParts, toPostsView } from '../../../lib/views/post.ts'
 import { listCorrections, listProseSlugs, toGlossaryView, toProsePageView } from '../../../lib/views/reference.ts'
@@ -258,6 +258,7 @@ test('marks and excerpts', () => {
   expect(['Matthew D. Loeb', 'IATSE', '李安', '阿尔弗雷德'].map(toInitials)).toEqual(['MDL', 'IAT', '李安', '阿尔'])
   expect(shorten('one two three', 8)).toBe('one two…')
   expect(shorten('short', 8)).toBe('short')
+  expect(shorten(`a ${'🔥'.repeat(40)}`, 50)).toBe(`a ${'🔥'.repeat(23)}…`)
 })
 
 test('corrections come newest first', () => {
@@ -266,6 +267,16 @@ test('corrections come newest first', () => {
     'articles/b.md': article('Ours.', 'corrections:\n  - { date: 2021-10-02, note: Other. }', '2021-09-24'),
   })
   expect(listCorrections(archive).map(({ note }) => note)).toEqual(['Second.', 'Other.', 'First.'])
+})
+
+test('corrections of one item on one day have an anchor each, and none takes back its last day', () => {
+  const archive = archiveOf({
+    'articles/a.md': article('Ours.', 'corrections:\n  - { date: 2021-10-01, note: One. }\n  - { date: 2021-10-01, note: Two. }'),
+    'milestones/a.md':
+      '---\ntitle: M\ndate: 2021-10-01\nendDate: 2021-11-15\nround: 2021\nkind: talks\ncorrections: [{ date: 2021-10-01, note: Three. }]\n---\nTalks.\n',
+  })
+  expect(new Set(listCorrections(archive).map(({ id }) => id)).size).toBe(3)
+  expect(toMilestoneHead(archive.milestones.get('a')).lastDay).toBe('2021-11-15')
 })
 
 test('rounds and prose pages leave their former addresses behind too', () => {
