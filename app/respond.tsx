@@ -1,6 +1,7 @@
 // View → the whole page as a response: where every page route ends. These are route handlers of Next,
 // not pages: a page would come with React's payload and Next's scripts, which nobody who reads needs, and
 // would take five times as long to build. Refuses a page that the content policy would not let work.
+
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { ReactNode } from 'react'
@@ -12,10 +13,11 @@ import { type Archive, NotFoundError } from '@/lib/archive/archive.ts'
 import { getArchive } from '@/lib/archive/load-archive.ts'
 import { type Assets, getAssets } from '@/lib/export/assets.ts'
 import { findPageFaults } from '@/lib/export/page-faults.ts'
+import { placeholder } from '@/lib/export/static-params.ts'
 import { emptyMetadata, type PageMetadata, toMetadata } from '@/lib/publish/metadata.ts'
 import type { PageView } from '@/lib/publish/page-view.ts'
+import { isDevelopment } from '@/lib/site.ts'
 import { toNotFoundView } from '@/lib/views/not-found.ts'
-import { placeholder } from '@/lib/views/static-params.ts'
 
 // Node's own require: for a route handler the bundler has a React DOM without a renderer
 const require = createRequire(path.join(/* turbopackIgnore: true */ process.cwd(), 'package.json'))
@@ -58,7 +60,7 @@ async function answer(make: (assets: Assets) => Response): Promise<Response> {
   try {
     return make(assets)
   } catch (error) {
-    if (process.env.NODE_ENV !== 'development') throw error
+    if (!isDevelopment()) throw error
     if (error instanceof NotFoundError) return respondNotFound()
     const message = error instanceof Error ? error.message : String(error)
     return respondWith(assets, { ...emptyMetadata, title: 'This page cannot be made' }, <FaultPage message={message} />, 500)

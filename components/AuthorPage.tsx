@@ -26,8 +26,8 @@ export function AuthorPage({ view }: { view: AuthorPageView }) {
         {role && <p className="deck p-job-title">{role}</p>}
         <Facts
           facts={[
-            { label: 'Posts', value: counts.posts.toLocaleString('en-US') },
-            { label: 'Articles', value: counts.articles.toLocaleString('en-US') },
+            { label: 'Posts', value: counts.posts },
+            { label: 'Articles', value: counts.articles },
             ...handles.map(({ place, handle }) => ({ label: place, value: `@${handle}` })),
             aliases.length > 0 && { label: 'Also written', value: <span dir="auto">{aliases.join(', ')}</span> },
           ]}

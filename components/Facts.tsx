@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatNumber } from '@/lib/views/page.ts'
 
 export interface Fact {
   label: string
@@ -14,7 +15,7 @@ export function Facts({ facts }: { facts: readonly (Fact | false | undefined | '
           fact && (
             <div key={fact.label}>
               <dt className="label">{fact.label}</dt>
-              <dd>{fact.value}</dd>
+              <dd>{typeof fact.value === 'number' ? formatNumber(fact.value) : fact.value}</dd>
             </div>
           ),
       )}

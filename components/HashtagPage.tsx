@@ -34,9 +34,9 @@ export function HashtagPage({ view }: { view: HashtagView }) {
         {description && <p className="deck">{description}</p>}
         <Facts
           facts={[
-            { label: 'Posts', value: counts.posts.toLocaleString('en-US') },
-            { label: 'People', value: counts.people.toLocaleString('en-US') },
-            { label: 'Articles', value: counts.articles.toLocaleString('en-US') },
+            { label: 'Posts', value: counts.posts },
+            { label: 'People', value: counts.people },
+            { label: 'Articles', value: counts.articles },
             firstUse && { label: 'First use', value: <DayTime day={firstUse} /> },
             busiestDay && {
               label: 'Busiest day',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 export type Level = 2 | 3 | 4
 
 /** A heading whose level depends on where it stands. */
-export function Heading({ level, children, id }: { level: Level; children: ReactNode; id?: string }) {
+export function Heading({ level, children }: { level: Level; children: ReactNode }) {
   const Tag = `h${level}` as const
-  return <Tag id={id}>{children}</Tag>
+  return <Tag>{children}</Tag>
 }

@@ -30,8 +30,8 @@ export function RoundPage({ view }: { view: RoundView }) {
             { label: 'Contract ended', value: <DayTime day={expiry} /> },
             { label: 'To', value: <DayTime day={end} /> },
             { label: 'Milestones', value: counts.milestones },
-            { label: 'Articles', value: counts.articles.toLocaleString('en-US') },
-            { label: 'Posts', value: counts.posts.toLocaleString('en-US') },
+            { label: 'Articles', value: counts.articles },
+            { label: 'Posts', value: counts.posts },
             agreements.length > 0 && { label: 'Agreements', value: agreements.join(', ') },
           ]}
         />

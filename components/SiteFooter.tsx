@@ -1,4 +1,4 @@
-import { siteName } from '@/lib/site.ts'
+import { licence, siteName } from '@/lib/site.ts'
 import type { Path } from '@/lib/urls.ts'
 import { findCurrent, type SiteNavView } from '@/lib/views/site-nav.ts'
 import { ThemeChoice } from './enhance/ThemeChoice.tsx'
@@ -21,8 +21,8 @@ export function SiteFooter({ nav, path }: { nav: SiteNavView; path?: Path }) {
       <ThemeChoice />
       <p>
         {siteName} is kept by neither IATSE nor the AMPTP and speaks for neither. Our summaries may be reused under{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-          CC BY 4.0
+        <a href={licence.url} rel="license">
+          {licence.shortName}
         </a>
         ; posts and quotations belong to those who wrote them.
       </p>

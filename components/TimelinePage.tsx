@@ -21,11 +21,11 @@ export function TimelinePage({ view }: { view: TimelineView }) {
           facts={[
             firstDay && { label: 'First day', value: <DayTime day={firstDay} /> },
             lastDay && { label: 'Last day', value: <DayTime day={lastDay} /> },
-            { label: 'Milestones', value: formatNumber(counts.milestones) },
-            { label: 'Articles', value: formatNumber(counts.articles) },
-            { label: 'Posts', value: formatNumber(counts.posts) },
-            { label: 'People', value: formatNumber(counts.people) },
-            { label: 'Sources', value: formatNumber(counts.sources) },
+            { label: 'Milestones', value: counts.milestones },
+            { label: 'Articles', value: counts.articles },
+            { label: 'Posts', value: counts.posts },
+            { label: 'People', value: counts.people },
+            { label: 'Sources', value: counts.sources },
           ]}
         />
       </header>
@@ -74,5 +74,3 @@ export function TimelinePage({ view }: { view: TimelineView }) {
     </Page>
   )
 }
-
-const formatNumber = (number: number) => number.toLocaleString('en-US')

@@ -1,8 +1,8 @@
 import { describeVote, formatVotes } from '@/lib/views/findings.ts'
+import { voteCountLabels } from '@/lib/views/labels.ts'
 import type { VotePanelView } from '@/lib/views/milestone.ts'
 import { PlotTable } from './PlotTable.tsx'
 
-const counters = { delegates: 'Delegates', ballots: 'Members’ ballots' } as const
 const barHeight = 24
 const rowHeight = 62
 
@@ -22,7 +22,7 @@ export function VotePlot({ panel }: { panel: VotePanelView }) {
           const top = index * rowHeight + 22
           return (
             <g key={`${count} ${source.href}`}>
-              <text x="0" y={top - 7}>{`${counters[count]}: yes ${formatVotes(yes, unit)}`}</text>
+              <text x="0" y={top - 7}>{`${voteCountLabels[count]}: yes ${formatVotes(yes, unit)}`}</text>
               {no !== undefined && <text x="100%" y={top - 7} textAnchor="end">{`no ${formatVotes(no, unit)}`}</text>}
               <rect
                 className="outlined"
@@ -53,7 +53,7 @@ export function VotePlot({ panel }: { panel: VotePanelView }) {
         <tbody>
           {counts.map(({ count, yes, no, unit, source }) => (
             <tr key={`${count} ${source.href}`}>
-              <th scope="row">{counters[count]}</th>
+              <th scope="row">{voteCountLabels[count]}</th>
               <td>{formatVotes(yes, unit)}</td>
               <td>{no === undefined ? 'not reported' : formatVotes(no, unit)}</td>
               <td>

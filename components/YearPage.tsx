@@ -16,8 +16,8 @@ export function YearPage({ view }: { view: YearView }) {
         <Facts
           facts={[
             { label: 'Milestones', value: counts.milestones },
-            { label: 'Articles', value: counts.articles.toLocaleString('en-US') },
-            { label: 'Posts', value: counts.posts.toLocaleString('en-US') },
+            { label: 'Articles', value: counts.articles },
+            { label: 'Posts', value: counts.posts },
           ]}
         />
       </header>

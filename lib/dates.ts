@@ -84,9 +84,6 @@ export function formatDay(day: Day, precision: Precision = 'day'): string {
   return precision === 'about' ? `about ${text}` : text
 }
 
-/** For eyes: `Monday, September 20, 2021`. */
-export const formatWeekday = (day: Day) => format(toDate(day), 'EEEE, MMMM d, yyyy')
-
 /** `2021-10` → `October 2021` */
 export const formatMonth = (month: string) => format(toDate(`${month}-01` as Day), 'MMMM yyyy')
 

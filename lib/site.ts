@@ -1,11 +1,18 @@
-// What this site is and where it lives. The only module that reads the environment.
+// What this site is and where it lives. The only module that reads the environment, but for a browser's place,
+// which is the tests' own affair (lib/commands/chromium.ts).
 // It refuses a SITE_URL that is no absolute http(s) address. Everybody may import it.
 import path from 'node:path'
 
 export const siteName = 'Turnaround'
 export const siteDescription =
   'The public record of the contract negotiations between IATSE, the film crews’ union, and the AMPTP, the studios, in 2021 and 2024: day by day, with sources.'
-export const timeZone = 'America/Los_Angeles'
+/** What our own words and data may be reused under. */
+export const licence = {
+  id: 'CC-BY-4.0',
+  name: 'Creative Commons Attribution 4.0 International',
+  shortName: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const
 export const defaultSiteUrl = 'http://localhost:3000'
 
 export interface SiteUrl {
@@ -37,6 +44,9 @@ export const hasSiteUrl = () => Boolean(process.env.SITE_URL?.trim())
 
 /** Absolute path of the content folder: `CONTENT_DIR`, relative to the working directory, or `content`. */
 export const readContentDir = () => path.resolve(/* turbopackIgnore: true */ process.cwd(), process.env.CONTENT_DIR?.trim() || 'content')
+
+/** Whether pages are made for an editor, who changes them, rather than for readers. */
+export const isDevelopment = () => process.env.NODE_ENV === 'development'
 
 /**
  * The port to serve on: `PORT`, or 3000.

@@ -18,7 +18,6 @@ export const postPath = (id: string): Path => `/posts/${id}/`
 export const topicPath = (slug: string): Path => `/topics/${slug}/`
 export const sourcePath = (slug: string): Path => `/sources/${slug}/`
 export const prosePath = (slug: string): Path => `/${slug}/`
-export const glossaryPath = (slug: string): Path => `/glossary/#${slug}`
 
 export const dataPath: Path = '/data/'
 /** A file to download, such as `articles.csv`. */

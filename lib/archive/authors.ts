@@ -39,7 +39,7 @@ export class Authors {
     return !this.#bySlug.has(slug) && (this.#known.has(`people/${slug}`) || this.#known.has(`organizations/${slug}`))
   }
 
-  handles(): [string, AuthorRef][] {
+  listHandles(): [string, AuthorRef][] {
     return [...this.#byHandle]
       .filter(([key]) => !key.includes(':'))
       .map(([handle, { kind, slug }]): [string, AuthorRef] => [handle, { kind, slug }])

@@ -55,7 +55,7 @@ export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResul
     glossary: toCollection('term', buildGlossary(building)),
     pages: toCollection('page', buildPages(building)),
     hashtagSlugs: hashtagNames.slugs,
-    authorsByHandle: new Map(authors.handles()),
+    authorsByHandle: new Map(authors.listHandles()),
   }
   problems.push(
     ...references.problems,

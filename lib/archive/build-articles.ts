@@ -52,7 +52,7 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
     const voices: AuthorRef[] = [...named, ...quoted.map(({ author }) => author)]
     const slugsOf = (kind: AuthorRef['kind']) =>
       [...new Set(voices.filter((voice) => voice.kind === kind).map((voice) => voice.slug))].sort(nameOrder)
-    const milestonesHere = references.slugs('milestones', fields.milestones)
+    const milestonesHere = references.toPublishedSlugs('milestones', fields.milestones)
     const round = milestonesHere.map((milestone) => milestoneRounds.get(milestone)).find(Boolean) ?? roundOfDay(fields.date)
     const copyOf = fields.copyOf && references.has('articles', fields.copyOf) && fields.copyOf
     return {
@@ -72,7 +72,7 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
       headlineLanguage: fields.headlineLanguage ?? fields.language,
       ...(copyOf && { copyOf }),
       copies: copiesOf(slug),
-      topics: references.slugs('topics', fields.topics),
+      topics: references.toPublishedSlugs('topics', fields.topics),
       milestones: milestonesHere,
       people: slugsOf('person'),
       organizations: slugsOf('organization'),

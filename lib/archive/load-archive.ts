@@ -2,7 +2,7 @@
 // all of them at once. A build loads it once a process; in development every request looks again.
 import { ContentError, type Problem, sortProblems } from '../content/problems.ts'
 import { readDocuments } from '../content/read-documents.ts'
-import { readContentDir } from '../site.ts'
+import { isDevelopment, readContentDir } from '../site.ts'
 import type { Archive } from './archive.ts'
 import { buildArchive } from './build-archive.ts'
 import { deepFreeze } from './deep-freeze.ts'
@@ -30,7 +30,7 @@ const kept = globalThis as typeof globalThis & { turnaroundArchive?: Archive }
  * @throws ContentError listing every problem
  */
 export function getArchive(): Archive {
-  if (kept.turnaroundArchive && process.env.NODE_ENV !== 'development') return kept.turnaroundArchive
+  if (kept.turnaroundArchive && !isDevelopment()) return kept.turnaroundArchive
   const { archive, problems } = checkContent()
   if (problems.length > 0) throw new ContentError(problems)
   kept.turnaroundArchive = deepFreeze(archive)

@@ -62,13 +62,13 @@ export class References {
   }
 
   /** What is known of `folder/slug` that is not published. */
-  isUnpublished(name: string): 'draft' | 'left out' | undefined {
+  findUnpublished(name: string): 'draft' | 'left out' | undefined {
     if (this.#drafts.has(name)) return 'draft'
     return this.#known.has(name) && !this.#published.has(name) ? 'left out' : undefined
   }
 
   /** Those of the slugs that are there and published, each once. */
-  slugs(folder: Folder, slugs: readonly string[]): string[] {
+  toPublishedSlugs(folder: Folder, slugs: readonly string[]): string[] {
     return [...new Set(slugs.filter((slug) => this.has(folder, slug)))]
   }
 
@@ -79,7 +79,7 @@ export class References {
         if (this.has(to, slug)) continue
         const report = (list: Problem[], message: string) => list.push({ path, line: lineOf(...keys), message })
         const kind = `the ${kindNames[to]} "${slug}"`
-        const unpublished = this.isUnpublished(`${to}/${slug}`)
+        const unpublished = this.findUnpublished(`${to}/${slug}`)
         if (!unpublished) {
           const slugs = [...this.#known].filter((name) => name.startsWith(`${to}/`)).map((name) => name.slice(to.length + 1))
           const nearest = suggest(slug, slugs)

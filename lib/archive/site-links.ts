@@ -1,6 +1,7 @@
 // Links within the site that an editor wrote (`/milestones/some-slug/`): each must lead somewhere.
 // Called by build-archive when everything that has an address is known.
 import { type Problem, suggest } from '../content/problems.ts'
+import { monthOf, yearOf } from '../dates.ts'
 import type { SiteLink } from '../markdown/parse-body.ts'
 import * as urls from '../urls.ts'
 import type { Archive } from './archive.ts'
@@ -26,8 +27,8 @@ export function listSitePaths(archive: Archive): Set<string> {
   const days = [...archive.articles.all, ...archive.milestones.all, ...archive.posts.all].map(({ day }) => day)
   return new Set([
     ...fixedPaths,
-    ...days.map((day) => urls.yearPath(day.slice(0, 4))),
-    ...days.map((day) => urls.monthPath(day.slice(0, 7))),
+    ...days.map((day) => urls.yearPath(yearOf(day))),
+    ...days.map((day) => urls.monthPath(monthOf(day))),
     ...paths(archive.rounds.all, urls.roundPath),
     ...paths(archive.articles.all, urls.articlePath),
     ...paths(archive.milestones.all, urls.milestonePath),
@@ -54,7 +55,7 @@ export function findBrokenSiteLinks(
     const address = url.replace(/[?#].*$/, '')
     if (known.has(address)) return []
     const parts = address.split('/').filter(Boolean)
-    const found = references.isUnpublished(parts.length === 1 ? `pages/${parts[0]}` : parts.join('/'))
+    const found = references.findUnpublished(parts.length === 1 ? `pages/${parts[0]}` : parts.join('/'))
     if (found === 'left out' || (found === 'draft' && unpublishedPaths.has(path))) return []
     const message =
       found === 'draft'

@@ -8,7 +8,7 @@ import { fieldNames } from './schema.ts'
 /** What a schema finds wrong. */
 export type Issue = z.core.$ZodIssue
 
-/** `topics[1]`, `figures[0].value` */
+/** `topics[1]`, `figures[1].value`: counted from 1, as people do */
 const formatField = (path: readonly PropertyKey[]) =>
   path.reduce<string>(
     (field, key) => (typeof key === 'number' ? `${field}[${key + 1}]` : field ? `${field}.${String(key)}` : String(key)),

@@ -112,6 +112,9 @@ const article = z.strictObject({
 export const milestoneKinds = ['talks', 'offer', 'deadline', 'vote', 'action', 'agreement', 'ratification', 'support'] as const
 export const outcomes = ['met', 'averted', 'extended', 'passed'] as const
 
+/** Whose votes a count is of. */
+export const voteCounts = ['delegates', 'ballots'] as const
+
 const amount = z.union([z.number(), title])
 
 const milestone = z
@@ -130,7 +133,7 @@ const milestone = z
       .array(
         z.strictObject({
           agreement: title,
-          count: z.enum(['delegates', 'ballots']),
+          count: z.enum(voteCounts),
           yes: z.number().nonnegative(),
           no: z.number().nonnegative().optional(),
           unit: line.optional(),

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { compile } from '@tailwindcss/node'
 import { build, type Plugin } from 'esbuild'
+import { isDevelopment } from '../site.ts'
 import type { Path } from '../urls.ts'
 import { listSiteSources, readFileState } from './file-state.ts'
 
@@ -40,17 +41,17 @@ const kept = globalThis as typeof globalThis & { turnaroundAssets?: { sources: s
  * @throws if Tailwind or esbuild cannot read a source
  */
 export async function getAssets(): Promise<Assets> {
-  const isDevelopment = process.env.NODE_ENV === 'development'
-  const state = isDevelopment ? readFileState(listSiteSources()) : undefined
-  const sources = isDevelopment ? readFileState([sourceDir]) : 'built'
-  if (kept.turnaroundAssets?.sources !== sources) kept.turnaroundAssets = { sources, assets: bundle(isDevelopment) }
+  const isEdited = isDevelopment()
+  const state = isEdited ? readFileState(listSiteSources()) : undefined
+  const sources = isEdited ? readFileState([sourceDir]) : 'built'
+  if (kept.turnaroundAssets?.sources !== sources) kept.turnaroundAssets = { sources, assets: bundle(isEdited) }
   return { ...(await kept.turnaroundAssets.assets), ...(state && { state }) }
 }
 
-async function bundle(isDevelopment: boolean): Promise<Assets> {
+async function bundle(isEdited: boolean): Promise<Assets> {
   const { style, reading, reload } = entries
   const { outputFiles, metafile } = await build({
-    entryPoints: [style, reading, ...(isDevelopment ? [reload] : [])].map((entry) => path.join(sourceDir, entry)),
+    entryPoints: [style, reading, ...(isEdited ? [reload] : [])].map((entry) => path.join(sourceDir, entry)),
     bundle: true,
     minify: true,
     write: false,
@@ -78,7 +79,7 @@ async function bundle(isDevelopment: boolean): Promise<Assets> {
   return {
     style: pathOf(style),
     script: pathOf(reading),
-    ...(isDevelopment && { reload: pathOf(reload) }),
+    ...(isEdited && { reload: pathOf(reload) }),
     files,
   }
 }

@@ -1,7 +1,7 @@
 // Which files of an export the finished site does not need, by their names alone: what Next makes for its
 // own pages, of which we have none but its 404, and the placeholders of empty kinds. Pure;
 // lib/export/finish-export.ts leaves them behind.
-import { placeholder } from '../views/static-params.ts'
+import { placeholder } from './static-params.ts'
 
 /** First folders and files of what only Next's own pages need. */
 const ofNext: ReadonlySet<string> = new Set(['_next', '_not-found', '404', '404.html', '_not-found.html'])

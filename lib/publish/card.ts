@@ -1,6 +1,6 @@
 // Views → what a share card says. The words of a page elsewhere: what it is, its title or the words
 // quoted, who published or said it, and how old it is. Called by published-files and metadata.
-import { type Day, formatMonth, monthOf } from '../dates.ts'
+import { type Day, formatMonth, monthOf, yearOf } from '../dates.ts'
 import { siteName } from '../site.ts'
 import { type DayView, formatCount, shorten } from '../views/page.ts'
 import type { PageView } from './page-view.ts'
@@ -25,7 +25,7 @@ const quotationLength = 280
 export function findCard(view: PageView): Card | undefined {
   switch (view.view) {
     case 'article':
-      return { label: view.kindLabel, gutter: toGutter(view.day), text: curl(view.title), by: view.source.text, when: view.day.age }
+      return { label: view.kindLabel, gutter: toGutter(view.day), text: view.title, by: view.source.text, when: view.day.age }
     case 'post': {
       const { author, day, words, gist, place } = view.post
       const said = words
@@ -37,7 +37,7 @@ export function findCard(view: PageView): Card | undefined {
               .trim(),
             quotationLength,
           )}”`
-        : curl(gist ?? '')
+        : (gist ?? '')
       return {
         label: words ? 'In their words' : 'As reported',
         gutter: toGutter(day),
@@ -48,7 +48,7 @@ export function findCard(view: PageView): Card | undefined {
     }
     case 'milestone': {
       const label = view.outcomeLabel ? `${view.kindLabel} ${view.outcomeLabel.toLowerCase()}` : view.kindLabel
-      return { label, gutter: toGutter(view.day), text: curl(view.title), by: view.round.text, when: view.day.age }
+      return { label, gutter: toGutter(view.day), text: view.title, by: view.round.text, when: view.day.age }
     }
     case 'author': {
       if (view.kind === 'organization') return undefined
@@ -72,7 +72,7 @@ export function findCard(view: PageView): Card | undefined {
       return {
         label: 'Round',
         gutter: toCount(view.counts.milestones, 'milestone'),
-        text: curl(view.title),
+        text: view.title,
         by: formatCount(view.counts.articles, 'article'),
         when: toSpan([view.start.day, view.end.day]),
       }
@@ -89,20 +89,12 @@ export function findCard(view: PageView): Card | undefined {
   }
 }
 
-/** Our own words with typographic quotation marks; what others said stays as it is. */
-const curl = (text: string) =>
-  text
-    .replace(/(^|[\s([])"/g, '$1“')
-    .replaceAll('"', '”')
-    .replace(/(^|[\s([“])'/g, '$1‘')
-    .replaceAll("'", '’')
-
 /** The card in words, for those who do not see it. */
 export const describeCard = ({ label, text, by, when }: Card): string =>
   [label, text, [by, when].filter(Boolean).join(', ')].filter(Boolean).join('. ').replaceAll('”. ', '” ')
 
 function toGutter({ day, precision, call }: DayView): Card['gutter'] {
-  const year = day.slice(0, 4)
+  const year = yearOf(day)
   if (precision === 'month') return ['', call.month, year]
   return [precision === 'about' ? 'ABOUT' : call.weekday, call.date, `${call.month} ${year}`]
 }

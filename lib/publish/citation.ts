@@ -1,6 +1,7 @@
 // A page or a report → how to cite it: APA 7, MLA 9, Chicago 18, BibTeX and Wikipedia's templates.
 // What is not known is left out, not guessed: no headline, no citation of the report. The day of access
 // is the reader's and no build knows it. Called by components/CiteBox.
+import { yearOf } from '../dates.ts'
 import { siteName } from '../site.ts'
 import type { ArticleView } from '../views/article.ts'
 import type { MilestoneView } from '../views/milestone.ts'
@@ -120,7 +121,7 @@ function toBibtex({ authors, title, container, day, url, key }: Work): string {
     ['author', names.length > 0 ? toBibtexText(names.join(' and ')).replace(/\\\{(.*?)\\\}/g, '{$1}') : undefined],
     ['title', `{${toBibtexText(title)}}`],
     ['howpublished', toBibtexText(container)],
-    ['year', day?.day.slice(0, 4)],
+    ['year', day && yearOf(day.day)],
     ['month', exact ? day.call.month.toLowerCase() : undefined],
     ['day', day?.precision === 'day' ? String(Number(day.day.slice(8))) : undefined],
     ['url', url],
@@ -167,20 +168,20 @@ function findArchiveDay(url: string): string | undefined {
 }
 
 function toApaDate({ day, precision, text }: DayView): string {
-  if (precision === 'about') return `ca. ${day.slice(0, 4)}`
-  const year = day.slice(0, 4)
+  if (precision === 'about') return `ca. ${yearOf(day)}`
+  const year = yearOf(day)
   return `${year}, ${text.replace(/,? \d{4}$/, '')}`
 }
 
 const mlaMonths = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
 
 function toMlaDate({ day, precision }: DayView): string {
-  const month = `${mlaMonths[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
+  const month = `${mlaMonths[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`
   if (precision === 'month') return month
   return `${precision === 'about' ? 'circa ' : ''}${Number(day.slice(8))} ${month}`
 }
 
-const toWikiDate = ({ day, precision, age }: DayView) => (precision === 'day' ? day : precision === 'month' ? age : `c. ${day.slice(0, 4)}`)
+const toWikiDate = ({ day, precision, age }: DayView) => (precision === 'day' ? day : precision === 'month' ? age : `c. ${yearOf(day)}`)
 
 /** A name's parts; one that is no person's, such as an editorial board, stays whole as `last`. */
 export function splitName(name: string): { first: string; last: string; suffix: string } {

@@ -5,15 +5,9 @@ import { stringify as toYaml } from 'yaml'
 import { z } from 'zod'
 import type { Archive } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
-import { siteDescription, siteName } from '../site.ts'
+import { licence, siteDescription, siteName } from '../site.ts'
 import { absoluteUrl, dataFilePath, dataPath } from '../urls.ts'
 import { type DataTable, dataTables } from './data-tables.ts'
-
-export const licence = {
-  id: 'CC-BY-4.0',
-  name: 'Creative Commons Attribution 4.0 International',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const
 
 /** Joins the members of a list in a CSV cell; a separator or a backslash inside a member gets a backslash before it. */
 export const listSeparator = '|'

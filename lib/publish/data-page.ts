@@ -1,9 +1,11 @@
 // What the page /data/ shows: every file, what is in it, and under which terms. Called by its route.
+
 import { z } from 'zod'
 import type { Archive } from '../archive/archive.ts'
+import { licence } from '../site.ts'
 import { calendarPath, dataFilePath, dataPath, href, type Path } from '../urls.ts'
 import type { LinkView, PageHead } from '../views/page.ts'
-import { dataFiles, licence, listSeparator } from './data-files.ts'
+import { dataFiles, listSeparator } from './data-files.ts'
 import { dataTables } from './data-tables.ts'
 
 export interface DataPageView {

@@ -161,7 +161,7 @@ export const source = z.object({
   slug: slug.describe('name in the address, never reused'),
   url: url.describe('page of this site'),
   name: text,
-  homepage: url.nullable(),
+  homepage: url,
   kind: z.enum(sourceKinds),
   owner: text.nullable(),
   feed: url.nullable().describe('the outlet’s own feed'),

@@ -188,7 +188,7 @@ export const dataTables: readonly DataTable[] = [
         slug: member.slug,
         url: absoluteUrl(sourcePath(member.slug)),
         name: member.name,
-        homepage: member.url ?? null,
+        homepage: member.url,
         kind: member.kind,
         owner: member.owner ?? null,
         feed: member.feed ?? null,

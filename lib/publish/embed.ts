@@ -8,6 +8,7 @@ import { siteName } from '../site.ts'
 import { absoluteUrl, embedPath, embedStylePath, href } from '../urls.ts'
 import type { ArticleView } from '../views/article.ts'
 import type { PostView } from '../views/post.ts'
+import { cardSize } from './card-size.ts'
 import { toPostWords } from './html.ts'
 import { toAbsoluteUrl } from './link.ts'
 import { buildPolicy, formatMetaPolicy } from './policy.ts'
@@ -97,7 +98,7 @@ export function toOembed(view: EmbeddedView): string {
     author_url: toAbsoluteUrl(view.view === 'article' ? view.source.href : view.post.author.href),
     html: toEmbedCode(absoluteUrl(embedPath(head.path)), head.title),
     ...size,
-    ...(head.card && { thumbnail_url: absoluteUrl(head.card), thumbnail_width: 1200, thumbnail_height: 630 }),
+    ...(head.card && { thumbnail_url: absoluteUrl(head.card), thumbnail_width: cardSize.width, thumbnail_height: cardSize.height }),
   }
   return `${JSON.stringify(answer, null, 2)}\n`
 }

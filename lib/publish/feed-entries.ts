@@ -1,8 +1,11 @@
 // The archive → what each feed holds: the newest things of a page, with summaries and quotes in full.
 // Bounded, however much there is. Called by published-files.
+
 import { h } from 'hastscript'
 import type { Archive, Article, Milestone, Post } from '../archive/archive.ts'
 import { type Day, formatDay } from '../dates.ts'
+import { memoize } from '../memoize.ts'
+import { siteName } from '../site.ts'
 import { absoluteUrl, articlePath, milestonePath, type Path, postPath } from '../urls.ts'
 import { toArticleHead } from '../views/article.ts'
 import { toAuthorHead } from '../views/author.ts'
@@ -81,7 +84,7 @@ export function toCorrectionsFeed(archive: Archive): Feed {
   return { ...describe(head), entries }
 }
 
-const describe = ({ path, title, description }: PageHead) => ({ path, title: path === '/' ? title : `${title} · Turnaround`, description })
+const describe = ({ path, title, description }: PageHead) => ({ path, title: path === '/' ? title : `${title} · ${siteName}`, description })
 
 const toFeed = (archive: Archive, head: PageHead, dated: readonly Dated[]): Feed => ({
   ...describe(head),
@@ -94,9 +97,10 @@ const getArticles = (archive: Archive, slugs: readonly string[]) => slugs.map((s
 const getPosts = (archive: Archive, slugs: readonly string[]) => slugs.map((slug) => archive.posts.get(slug))
 
 // an article stands in the feeds of its source, topics, hashtags, people and round: it is rendered once
-const kept = new WeakMap<Dated['of'], FeedEntry>()
+const getKept = memoize((_: Archive) => new WeakMap<Dated['of'], FeedEntry>())
 
 function toEntry(archive: Archive, dated: Dated): FeedEntry {
+  const kept = getKept(archive)
   const entry = kept.get(dated.of) ?? makeEntry(archive, dated)
   kept.set(dated.of, entry)
   return entry

@@ -2,8 +2,8 @@
 // two builds give the same bytes and nothing old is announced again. Called by published-files.
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { compareText } from '../content/problems.ts'
-import { type Day, toTimestamp } from '../dates.ts'
-import { siteName } from '../site.ts'
+import { type Day, getDay, toTimestamp } from '../dates.ts'
+import { licence, siteName } from '../site.ts'
 import { absoluteUrl, type Path } from '../urls.ts'
 
 /** One entry: an article, a milestone, a post or a correction. */
@@ -39,7 +39,7 @@ const author = () => ({ name: siteName, url: absoluteUrl('/') })
 const toXmlText = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
 
 /** A day on which nothing had happened yet: the date of a feed with no entry. */
-const beginning = '2021-01-01' as Day
+const beginning = getDay('2021-01-01')
 
 const lastUpdate = ({ entries }: Feed): Day =>
   entries
@@ -62,7 +62,7 @@ export function toAtom(feed: Feed): string {
       { href: page, rel: 'alternate', type: 'text/html' },
       { href: absoluteUrl(`${feed.path}feed.xml`), rel: 'self', type: 'application/atom+xml' },
     ],
-    rights: { value: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/; quoted posts remain their authors’ own.' },
+    rights: { value: `${licence.shortName} ${licence.url}; quoted posts remain their authors’ own.` },
     entries: feed.entries.map((entry) => ({
       id: entry.id,
       title: { value: toXmlText(entry.title) },

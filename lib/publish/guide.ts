@@ -2,10 +2,9 @@
 // be done with it, and where everything lies. Called by published-files.
 import type { Archive } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
-import { siteDescription, siteName } from '../site.ts'
+import { licence, siteDescription, siteName } from '../site.ts'
 import { absoluteUrl, calendarPath, dataFilePath, dataPath, milestonePath, type Path, prosePath, roundPath, topicPath } from '../urls.ts'
 import { formatCount } from '../views/page.ts'
-import { licence } from './data-files.ts'
 import { dataTables } from './data-tables.ts'
 
 /** The guide, as Markdown. */

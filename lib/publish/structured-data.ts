@@ -1,6 +1,7 @@
 // A page's view → schema.org data for the machines that read it: what the page shows and no more. Our
 // pages are about other people's work, so an article's page is based on the outlet's article and never
 // poses as its author. Called by components/StructuredData.
+
 import type {
   Article as ArticleData,
   BreadcrumbList,
@@ -16,7 +17,8 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts'
-import { siteDescription, siteName } from '../site.ts'
+import { monthOf } from '../dates.ts'
+import { licence, siteDescription, siteName } from '../site.ts'
 import { absoluteUrl, monthPath, type Path } from '../urls.ts'
 import type { ArticleView, CorrectionView } from '../views/article.ts'
 import type { AuthorPageView } from '../views/author.ts'
@@ -109,7 +111,7 @@ const toWebSite = (): WebSite => ({
   name: siteName,
   description: siteDescription,
   inLanguage: 'en',
-  license: 'https://creativecommons.org/licenses/by/4.0/',
+  license: licence.url,
 })
 
 const toPage = ({ path, title, description }: PageHead, more: Partial<Exclude<WebPage, string>>): WebPage =>
@@ -291,7 +293,7 @@ function toSection(view: DescribedView): Step[] {
   switch (view.view) {
     case 'article':
     case 'milestone':
-      return [{ name: view.day.age, path: monthPath(view.day.day.slice(0, 7)) }]
+      return [{ name: view.day.age, path: monthPath(monthOf(view.day.day)) }]
     case 'post':
       return [{ name: 'Posts', path: '/posts/' }]
     case 'author':

@@ -87,7 +87,7 @@ export function toArticleView(archive: Archive, slug: string): ArticleView | Mov
   const printed = new Set(article.blocks.flatMap((block) => (block.type === 'post' ? [block.post] : [])))
   const round = article.round ? archive.rounds.find(article.round) : undefined
   const original = article.copyOf && archive.articles.find(article.copyOf)
-  const { previous, next } = findNeighbours(archive, article)
+  const { previous, next } = findNeighbors(archive, article)
   return {
     view: 'article',
     head: toArticleHead(archive, article),
@@ -153,7 +153,7 @@ const toKnown = (archive: Archive, slug: string): ArticleItem[] => {
   return article ? [toArticleItem(archive, article)] : []
 }
 
-function findNeighbours(archive: Archive, article: Article): { previous?: ArticleItem; next?: ArticleItem } {
+function findNeighbors(archive: Archive, article: Article): { previous?: ArticleItem; next?: ArticleItem } {
   const index = getPositions(archive).get(article.slug) ?? 0
   const previous = archive.articles.all[index - 1]
   const next = archive.articles.all[index + 1]

@@ -1,5 +1,6 @@
 // What a plot shows, in one sentence made from the same numbers: the caption a reader can check
 // against the table. Neutral: counts, days and shares, never why. Called by the plots in components.
+import { voteCountLabels } from './labels.ts'
 import type { VotePanelView } from './milestone.ts'
 import { type DayView, formatCount } from './page.ts'
 import type { RoundAtAGlance } from './timeline.ts'
@@ -37,14 +38,12 @@ export function describeTallies(tallies: readonly Tally[], unit: 'day' | 'week')
   return `${unit === 'week' ? 'The busiest week began on' : 'The busiest day was'} ${most.day.text}, with ${counts.filter(Boolean).join(' and ')}.`
 }
 
-const counters = { delegates: 'Delegates', ballots: 'Members’ ballots' } as const
-
 /** One agreement's vote: what each way of counting came to, and whether they agree. */
 export function describeVote({ counts }: VotePanelView): string {
   const sides = counts.map(({ count, yes, no, unit, passed }) => {
-    if (no === undefined) return `${counters[count]}: ${formatVotes(yes, unit)} yes.`
+    if (no === undefined) return `${voteCountLabels[count]}: ${formatVotes(yes, unit)} yes.`
     const [more, less] = [Math.max(yes, no), Math.min(yes, no)].map((amount) => formatVotes(amount, unit))
-    return `${counters[count]}: ${passed ? 'yes' : 'no'}, ${more} to ${less}.`
+    return `${voteCountLabels[count]}: ${passed ? 'yes' : 'no'}, ${more} to ${less}.`
   })
   const differ = new Set(counts.map(({ passed }) => passed)).size > 1
   return `${differ ? 'The two counts came out differently. ' : ''}${sides.join(' ')}`

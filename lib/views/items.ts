@@ -142,6 +142,12 @@ export function toAuthorView(archive: Archive, ref: AuthorRef, day?: Day): Autho
   }
 }
 
+/** The key ones and as many others as there is room for, in their order. */
+export function chooseMilestones(milestones: readonly Milestone[], room: number): Milestone[] {
+  const chosen = new Set([...milestones.filter(({ key }) => key), ...milestones].slice(0, room))
+  return milestones.filter((milestone) => chosen.has(milestone))
+}
+
 /** The role somebody had on a day; without a day, the one they have no end for. */
 export function roleOn({ role, roles }: Pick<Person | Organization, 'role' | 'roles'>, day?: Day): string | undefined {
   const held = roles.findLast(({ from, to }) => (day ? (!from || from <= day) && (!to || day <= to) : !to))

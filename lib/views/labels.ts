@@ -8,6 +8,7 @@ import type {
   personGroups,
   sides,
   sourceKinds,
+  voteCounts,
 } from '../content/schema.ts'
 
 type Labels<T extends readonly string[]> = Record<T[number], string>
@@ -57,6 +58,7 @@ export const sourceKindLabels: Labels<typeof sourceKinds> = {
   'public-body': 'Public body',
   other: 'Other',
 }
+export const voteCountLabels: Labels<typeof voteCounts> = { delegates: 'Delegates', ballots: 'Members’ ballots' }
 export const sideLabels: Labels<typeof sides> = { union: 'Union’s side', studios: 'Studios’ side', agreement: 'Agreement' }
 /** How a post's place is said: `on Twitter`, `in a statement`. */
 export const platformLabels: Record<Platform, string> = {

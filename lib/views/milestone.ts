@@ -101,8 +101,8 @@ export function toMilestoneView(archive: Archive, [slug = '', part]: readonly st
   const round = archive.rounds.get(milestone.round)
   const siblings = round.milestones
   const at = siblings.indexOf(slug)
-  const toNeighbour = (other: string | undefined) => (other ? toMilestoneItem(archive.milestones.get(other)) : undefined)
-  const [previous, next] = [toNeighbour(siblings[at - 1]), toNeighbour(siblings[at + 1])]
+  const toNeighbor = (other: string | undefined) => (other ? toMilestoneItem(archive.milestones.get(other)) : undefined)
+  const [previous, next] = [toNeighbor(siblings[at - 1]), toNeighbor(siblings[at + 1])]
   const pager = toPager(milestonePath(slug), page, pages)
   return {
     view: 'milestone',

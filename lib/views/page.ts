@@ -149,5 +149,8 @@ function cutBetweenSigns(text: string, length: number): string {
   return kept
 }
 
+/** `2,000` */
+export const formatNumber = (number: number) => number.toLocaleString('en-US')
+
 /** `1 article`, `2,000 articles` */
-export const formatCount = (count: number, one: string, many = `${one}s`) => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+export const formatCount = (count: number, one: string, many = `${one}s`) => `${formatNumber(count)} ${count === 1 ? one : many}`

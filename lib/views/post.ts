@@ -101,8 +101,8 @@ function toPostView(archive: Archive, post: Post): PostView {
   const toArticle = (slug: string) => toArticleItem(archive, archive.articles.get(slug))
   const siblings = getAuthor(archive, post.author).posts
   const at = siblings.indexOf(post.slug)
-  const toNeighbour = (slug: string | undefined) => (slug ? toPostItem(archive, archive.posts.get(slug)) : undefined)
-  const [previous, next] = [toNeighbour(siblings[at - 1]), toNeighbour(siblings[at + 1])]
+  const toNeighbor = (slug: string | undefined) => (slug ? toPostItem(archive, archive.posts.get(slug)) : undefined)
+  const [previous, next] = [toNeighbor(siblings[at - 1]), toNeighbor(siblings[at + 1])]
   const round = post.round ? archive.rounds.find(post.round) : undefined
   return {
     view: 'post',

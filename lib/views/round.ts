@@ -1,11 +1,10 @@
 // One bargaining round told oldest first, in phases, from first talks to ratification.
 import type { Archive, Milestone, Round } from '../archive/archive.ts'
-import { addDays, type Day, daysBetween } from '../dates.ts'
+import { addDays, type Day, daysBetween, formatMonth, monthOf } from '../dates.ts'
 import { href, monthPath, roundPath } from '../urls.ts'
-import { type ArticleItem, type MilestoneItem, toArticleItem, toMilestoneItem } from './items.ts'
-import { type DayView, formatCount, type LinkView, type MovedView, type PageHead, shorten, toDayView, toMovedView } from './page.ts'
+import { type ArticleItem, chooseMilestones, type MilestoneItem, toArticleItem, toMilestoneItem } from './items.ts'
+import { type DayView, type LinkView, type MovedView, type PageHead, shorten, toDayView, toMovedView } from './page.ts'
 import { makeProse } from './prose.ts'
-import { type RoundAtAGlance, toRoundAtAGlance } from './timeline.ts'
 
 /** A milestone in the story, with the first reports of it. */
 export interface StoryMilestone extends MilestoneItem {
@@ -25,7 +24,6 @@ export interface RoundView {
   expiry: DayView
   agreements: readonly string[]
   result?: string
-  glance: RoundAtAGlance
   phases: { id: string; name: string; start: DayView; end: DayView; milestones: StoryMilestone[] }[]
   /** milestones of no phase, so that none is lost */
   others: StoryMilestone[]
@@ -49,7 +47,8 @@ export function toRoundView(archive: Archive, slug: string): RoundView | MovedVi
   const moved = archive.rounds.all.find(({ formerSlugs }) => formerSlugs.includes(slug))
   if (moved) return toMovedView(roundPath(slug), roundPath(moved.slug), moved.title)
   const round = archive.rounds.get(slug)
-  const milestones = chooseMilestones(round.milestones.map((milestone) => archive.milestones.get(milestone)))
+  const own = round.milestones.map((milestone) => archive.milestones.get(milestone))
+  const milestones = chooseMilestones(own, milestonesShown)
   const toStory = (milestone: Milestone): StoryMilestone => ({
     ...toMilestoneItem(milestone),
     daysToExpiry: daysBetween(round.expiry, milestone.day),
@@ -78,7 +77,6 @@ export function toRoundView(archive: Archive, slug: string): RoundView | MovedVi
     expiry: toDayView(round.expiry),
     agreements: round.agreements,
     ...(round.result && { result: round.result }),
-    glance: toRoundAtAGlance(archive, round),
     phases,
     others,
     weeks: countWeeks(archive, round),
@@ -101,11 +99,6 @@ export const toRoundHead = (round: Round): PageHead => ({
   feeds: roundPath(round.slug),
   card: `${roundPath(round.slug)}card.png`,
 })
-
-function chooseMilestones(milestones: readonly Milestone[]): Milestone[] {
-  const chosen = new Set([...milestones.filter(({ key }) => key), ...milestones].slice(0, milestonesShown))
-  return milestones.filter((milestone) => chosen.has(milestone))
-}
 
 /** Where phases touch, the day belongs to the later one. */
 const findPhase = (round: Round, day: Day) => round.phases.findLastIndex(({ start, end }) => start <= day && day <= end)
@@ -134,9 +127,6 @@ function listRoundMonths(archive: Archive, round: Round): LinkView[] {
     ...round.milestones.map((slug) => archive.milestones.get(slug).day),
     ...round.articles.map((slug) => archive.articles.get(slug).day),
   ]
-  const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort()
-  return months.map((month) => ({ text: toDayView(`${month}-01` as Day, 'month').text, href: href(monthPath(month)) }))
+  const months = [...new Set(days.map((day) => monthOf(day)))].sort()
+  return months.map((month) => ({ text: formatMonth(month), href: href(monthPath(month)) }))
 }
-
-/** `3 articles and 2 posts` */
-export const formatCoverage = (articles: number, posts: number) => `${formatCount(articles, 'article')} and ${formatCount(posts, 'post')}`

@@ -42,7 +42,7 @@ export function toSiteNav(archive: Archive): SiteNavView {
 const shortTitles: Readonly<Record<string, string>> = { about: 'About', accessibility: 'Accessibility' }
 const toNavLink = (text: string, path: Path): NavLink => ({ text, path, href: href(path) })
 
-/** Which link of the navigation a page belongs to: itself, or the section it is in. Undated items belong to the timeline. */
+/** Which link of the navigation a page belongs to: itself, or the section it is in. Articles and milestones belong to the timeline. */
 export function findCurrent(link: NavLink, path: Path | undefined): 'page' | 'true' | undefined {
   if (path === undefined) return undefined
   if (link.path === path) return 'page'

@@ -1,11 +1,12 @@
 // The timeline: its front page, a year, and a month of everything. The front page shows the newest
 // items; months hold all of them, in pages.
 import { type Archive, type Article, type Milestone, NotFoundError, type Post, type Round } from '../archive/archive.ts'
-import { addDays, type Day, daysBetween, formatDay, formatMonth, monthOf, yearOf } from '../dates.ts'
+import { addDays, type Day, daysBetween, formatMonth, getDay, monthOf } from '../dates.ts'
 import { memoize } from '../memoize.ts'
 import { siteDescription, siteName } from '../site.ts'
 import { href, listPath, milestonePath, monthPath, roundPath, timelinePath, yearPath } from '../urls.ts'
 import {
+  chooseMilestones,
   type Dated,
   type DayGroup,
   groupByDay,
@@ -258,18 +259,12 @@ function toYearView(archive: Archive, year: string): YearView {
       articles: period.articles.length,
       posts: period.posts.length,
       milestoneCount: period.milestones.length,
-      milestones: chooseMilestones(period.milestones).map(toMilestoneItem),
+      milestones: chooseMilestones(period.milestones, yearMilestones).map(toMilestoneItem),
     })),
     counts: total,
     ...(previous && { previous }),
     ...(next && { next }),
   }
-}
-
-/** The key ones and as many others as there is room for, in their order. */
-function chooseMilestones(milestones: readonly Milestone[]): Milestone[] {
-  const chosen = new Set([...milestones.filter(({ key }) => key), ...milestones].slice(0, yearMilestones))
-  return milestones.filter((milestone) => chosen.has(milestone))
 }
 
 const describeCounts = ({ articles, milestones, posts }: { articles: number; milestones: number; posts: number }) =>
@@ -325,12 +320,8 @@ function countPerDay(month: string, { articles, posts }: Period): MonthView['per
   }
   const [articleCounts, postCounts] = [count(articles), count(posts)]
   const days: MonthView['perDay'] = []
-  for (let day = `${month}-01` as Day; monthOf(day) === month; day = addDays(day, 1)) {
+  for (let day = getDay(`${month}-01`); monthOf(day) === month; day = addDays(day, 1)) {
     days.push({ day: toDayView(day), articles: articleCounts.get(day) ?? 0, posts: postCounts.get(day) ?? 0 })
   }
   return days
 }
-
-/** `May 17, 2021 to November 18, 2021` */
-export const formatSpan = (from: Day, to: Day) =>
-  yearOf(from) === yearOf(to) ? `${formatDay(from).replace(/, \d{4}$/, '')} to ${formatDay(to)}` : `${formatDay(from)} to ${formatDay(to)}`

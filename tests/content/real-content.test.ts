@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../../lib/archive/archive.ts'
 import { checkContent, getArchive } from '../../lib/archive/load-archive.ts'
-import { type Day, formatWeekday, getDay, parseLongDay } from '../../lib/dates.ts'
+import { type Day, formatCallDay, getDay, parseLongDay } from '../../lib/dates.ts'
 import { toNameKey } from '../../lib/slugs.ts'
 
 const { archive, problems, notes } = checkContent('content')
@@ -169,7 +169,7 @@ describe('truth', () => {
         const own = 'day' in rest ? (rest.day as Day) : 'start' in rest ? (rest.start as Day) : undefined
         const wrong = [...summary.matchAll(dated)].find(([, weekday = '', date = '', year]) => {
           const day = parseLongDay(`${date}, ${year ?? own?.slice(0, 4) ?? ''}`)
-          return day && !formatWeekday(day).startsWith(weekday)
+          return day && formatCallDay(day).weekday !== weekday.slice(0, 3).toUpperCase()
         })
         // the union's own page gives a weekday that the calendar contradicts, and our text says so
         return wrong && !knownContradictions.has(slug) && wrong[0]

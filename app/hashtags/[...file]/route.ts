@@ -1,6 +1,6 @@
 import { respond } from '@/app/respond.tsx'
+import { toFileParams, toParts } from '@/lib/export/static-params.ts'
 import { listHashtagParts, toHashtagsView } from '@/lib/views/hashtag.ts'
-import { toFileParams, toParts } from '@/lib/views/static-params.ts'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => toFileParams(listHashtagParts)

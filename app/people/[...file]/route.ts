@@ -1,6 +1,6 @@
 import { respond } from '@/app/respond.tsx'
+import { toFileParams, toParts } from '@/lib/export/static-params.ts'
 import { listPersonParts, toPeopleView } from '@/lib/views/author.ts'
-import { toFileParams, toParts } from '@/lib/views/static-params.ts'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => toFileParams(listPersonParts)

@@ -1,6 +1,6 @@
 import { respond } from '@/app/respond.tsx'
+import { toFileParams, toParts } from '@/lib/export/static-params.ts'
 import { listPostParts, toPostsView } from '@/lib/views/post.ts'
-import { toFileParams, toParts } from '@/lib/views/static-params.ts'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => toFileParams(listPostParts)

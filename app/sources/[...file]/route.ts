@@ -1,6 +1,6 @@
 import { respond } from '@/app/respond.tsx'
+import { toFileParams, toParts } from '@/lib/export/static-params.ts'
 import { listSourceParts, toSourcesView } from '@/lib/views/source.ts'
-import { toFileParams, toParts } from '@/lib/views/static-params.ts'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => toFileParams(listSourceParts)

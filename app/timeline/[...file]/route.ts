@@ -1,5 +1,5 @@
 import { respond } from '@/app/respond.tsx'
-import { toFileParams, toParts } from '@/lib/views/static-params.ts'
+import { toFileParams, toParts } from '@/lib/export/static-params.ts'
 import { listTimelineParts, toPeriodView } from '@/lib/views/timeline.ts'
 
 export const dynamic = 'force-static'

@@ -1,5 +1,5 @@
 import { respond } from '@/app/respond.tsx'
-import { toFileParams, toParts } from '@/lib/views/static-params.ts'
+import { toFileParams, toParts } from '@/lib/export/static-params.ts'
 import { listTopicParts, toTopicsView } from '@/lib/views/topic.ts'
 
 export const dynamic = 'force-static'

@@ -1,6 +1,6 @@
 import { respond } from '@/app/respond.tsx'
+import { toSlugParams } from '@/lib/export/static-params.ts'
 import { listRoundSlugs, toRoundView } from '@/lib/views/round.ts'
-import { toSlugParams } from '@/lib/views/static-params.ts'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => toSlugParams(listRoundSlugs)

@@ -1,9 +1,10 @@
 // Lists of addresses → what Next's generateStaticParams wants. Every page is a file called index.html, as
 // static hosts want it. Next refuses an empty list, so a kind of page with no member yet gets one
-// placeholder, which lib/export leaves out of the finished site. In development the server makes whatever is
+// placeholder, which the finishing step leaves out of the site. In development the server makes whatever is
 // asked for and needs no list; so content with problems is told of by the page itself.
 import type { Archive } from '../archive/archive.ts'
 import { getArchive } from '../archive/load-archive.ts'
+import { isDevelopment } from '../site.ts'
 
 /** Stands for "no member"; never a slug. */
 export const placeholder = '-'
@@ -22,7 +23,7 @@ export const toSlugParams = (list: (archive: Archive) => string[]): { slug: stri
   listAll(list, placeholder).map((slug) => ({ slug }))
 
 function listAll<T>(list: (archive: Archive) => T[], instead: T): T[] {
-  if (process.env.NODE_ENV === 'development') return []
+  if (isDevelopment()) return []
   const all = list(getArchive())
   return all.length > 0 ? all : [instead]
 }
