@@ -63,7 +63,7 @@ export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResul
     ...findTakenFormerSlugs(archive, published),
     ...findBrokenSiteLinks(archive, siteLinks, building),
   )
-  return { archive, problems, notes: [...authors.notes, ...references.notes] }
+  return { archive, problems, notes: [...building.notes, ...authors.notes, ...references.notes] }
 }
 
 /** Former slugs that belong to somebody or something that came to exist by being written of; of documents it is known before. */

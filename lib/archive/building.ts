@@ -14,6 +14,7 @@ export interface Building {
   unpublished: { document: Unpublished; body: Body }[]
   references: References
   problems: Problem[]
+  notes: Problem[]
   /** links to pages of ours in all bodies parsed so far */
   siteLinks: SiteLink[]
   /** a document's Markdown as blocks; its problems are reported */
@@ -27,11 +28,13 @@ export interface Building {
 /** Begins the making of an archive: drafts are dropped; what is not published is parsed at once, since it is only checked. */
 export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, 'problems'>): Building {
   const problems: Problem[] = []
+  const notes: Problem[] = []
   const siteLinks: SiteLink[] = []
   const published = dropDrafts(documents)
   const parse = (document: Unpublished): Body => {
     const parsed = parseBody(document.path, document.body, document.bodyLine, document.folder === 'articles')
     problems.push(...parsed.problems)
+    notes.push(...parsed.notes)
     siteLinks.push(...parsed.siteLinks)
     return parsed.body
   }
@@ -42,7 +45,7 @@ export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, '
   const rounds = sortBy(published.rounds, ({ fields }) => fields.start)
   const roundOfDay = (day: Day) => rounds.find(({ fields }) => fields.start <= day && day <= fields.end)?.slug
   const references = new References(documents, known)
-  return { published, unpublished, references, problems, siteLinks, parse, rounds, roundOfDay }
+  return { published, unpublished, references, problems, notes, siteLinks, parse, rounds, roundOfDay }
 }
 
 function dropDrafts(documents: Documents): Documents {

@@ -1,6 +1,6 @@
 // The attribution line under a quoted post, in the plain-text form of an embedded post:
-// `— NAME [(@HANDLE)][, [on|in|at|to] WHERE][,] DATE`. Refuses lines that mean to be one and are not.
-
+// `— NAME [(@HANDLE)][, [on|in|at|to] WHERE][,] DATE`. Refuses lines that mean to be one and are not; what
+// they mean is told by a handle, or by a name before a date. Called by parse-body.
 import { distance } from 'fastest-levenshtein'
 import { suggest } from '../content/problems.ts'
 import { isWebAddress, type Platform, platforms } from '../content/schema.ts'
@@ -19,10 +19,14 @@ export interface Attribution {
   url?: string
 }
 
-const dash = '(?:—|–|―|--)'
-/** What looks like one in some typeface. */
-const almostDash = /^[-‐‑‒−﹘]\s+(?=\S)/u
-const beginsWithDash = new RegExp(`^${dash}\\s*(?=\\S)`)
+/** What a line turned out to be. */
+export type AttributionResult = { type: 'attribution'; attribution: Attribution } | { type: 'mistake'; message: string } | { type: 'none' }
+
+const none: AttributionResult = { type: 'none' }
+const beginsWithDash = /^(?:—|–|―|--)\s*(?=\S)/
+/** What looks like a dash in some typeface. */
+const beginsWithHyphen = /^[-‐‑‒−﹘]\s+(?=\S)/u
+
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 // wider than what is right, so that a date written another way is a mistake and no lost post
 const dateForms = [
@@ -33,63 +37,54 @@ const dateForms = [
   '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}',
   '\\d{4}[./]\\d{1,2}[./]\\d{1,2}',
 ]
-const dateAtEnd = new RegExp(`,?\\s*\\b((?:about )?(?:${dateForms.join('|')}))$`, 'i')
+const dateAtEnd = new RegExp(`[,(]?\\s*\\b((?:about )?(?:${dateForms.join('|')}))$`, 'i')
 /** What may follow a date by mistake: a full stop, a bracket, an hour. */
 const afterDate = /(?:[\s.,;)]|,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)+$/i
 /** A month and a day after a comma, without a year. */
-const almostDated = new RegExp(`,\\s*${month} \\d{1,2}(?:st|nd|rd|th)?\\.?$`, 'i')
-const bareHandle = /\S\s+@\w/
-const nameWithPlace = new RegExp(` on (?:${platforms.join('|')})$`, 'i')
-const handleInBrackets = /^(.*?)\s*\(@\s*([\w.-]+(?:@[\w.-]+)?)\)\s*,?\s*(.*)$/s
-/** A weekday or an hour, which an embedded post may show beside its day. */
-const noPlace = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}:\d{2}\b.*)$/i
-const nameSuffix = /^(?:Jr|Sr|II|III|IV|PhD|MD|Esq)\b/i
+const dateWithoutYear = new RegExp(`,\\s*${month} \\d{1,2}(?:st|nd|rd|th)?$`, 'i')
 
-/** What a line that begins with a dash turned out to be. */
-export type AttributionResult = { type: 'attribution'; attribution: Attribution } | { type: 'mistake'; message: string } | { type: 'none' }
+const handleInBrackets = /^(.*?)\s*\(@\s*([\w.-]+(?:@[\w.-]+)?)\)\s*,?\s*(.*)$/s
+const nameSuffix = /^(?:Jr|Sr|II|III|IV|PhD|MD|Esq)\b/i
+/** Words that are no place: a weekday or an hour, which an embedded post may show beside its day; signs; a handle. */
+const noPlace = /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at )?\d{1,2}:\d{2}\b.*|circa|ca?\.?|[@(].*|[^\p{L}\p{N}]*)$/iu
+const nameWithPlace = new RegExp(` on (?:${platforms.filter((platform) => platform.length > 1).join('|')})$`, 'i')
 
 const example = 'write it as "— Name (@handle), September 23, 2021"'
 
 /**
  * Parses one line of plain text.
  * @param line the text, without Markdown
- * @param dateUrl the address the date links to, if it is a link
+ * @param link what the line ends in, if that is a link: the address of the post, when its words are the date
  */
-export function parseAttribution(line: string, dateUrl?: string): AttributionResult {
+export function parseAttribution(line: string, link?: { url: string; text: string }): AttributionResult {
   const text = toOneLine(line)
-  if (almostDash.test(text)) {
-    const meant = parseAttribution(text.replace(almostDash, '— '), dateUrl)
-    return meant.type === 'none' ? meant : { type: 'mistake', message: `the attribution "${text}" begins with no dash; ${example}` }
-  }
-  if (!beginsWithDash.test(text)) return { type: 'none' }
-  const said = text.replace(beginsWithDash, '')
+  const isDashed = beginsWithDash.test(text)
+  if (!isDashed && !beginsWithHyphen.test(text)) return none
+  const said = text.replace(isDashed ? beginsWithDash : beginsWithHyphen, '')
+  const mistake = (what: string): AttributionResult => ({ type: 'mistake', message: `the attribution "${text}" ${what}; ${example}` })
+
   const dated = dateAtEnd.exec(said)
   if (!dated) {
-    if (handleInBrackets.test(said)) return { type: 'mistake', message: `the attribution "${text}" ends in no date; ${example}` }
-    const almost = almostDated.test(said) || dateAtEnd.test(said.replace(afterDate, ''))
-    return almost ? { type: 'mistake', message: `the attribution "${text}" ends in no whole date; ${example}` } : { type: 'none' }
+    if (isDashed && /\(@[^()]*\),?$/.test(said)) return mistake('ends in no date')
+    const bare = said.replace(afterDate, '')
+    const almost = dateAtEnd.exec(bare) ?? dateWithoutYear.exec(bare)
+    return almost && isSpeaker(bare.slice(0, almost.index)) ? mistake('ends in no whole date') : none
   }
+  const before = said.slice(0, dated.index).replace(/,\s*$/, '')
+  if (!isDashed) return isSpeaker(before) ? mistake('begins with no dash') : none
   const date = parseDate(dated[1] ?? '')
-  if (!date) {
-    return {
-      type: 'mistake',
-      message: `the attribution ends in "${dated[1]}", which is not a day of the calendar in a form we read; ${example}`,
-    }
-  }
-  if (/\(\s*@/.test(said) && !handleInBrackets.test(said))
-    return { type: 'mistake', message: `the handle in "${text}" cannot be read; nothing but it may stand in the brackets: ${example}` }
-  const { name, handle, where } = parseSpeaker(said.slice(0, dated.index).replace(/,\s*$/, ''))
-  if (!name) return { type: 'mistake', message: `the attribution "${text}" names nobody; ${example}` }
-  if (!handle && bareHandle.test(name))
-    return { type: 'mistake', message: `the attribution "${text}" has a handle without brackets; ${example}` }
-  if (!where && nameWithPlace.test(name))
-    return { type: 'mistake', message: `in the attribution "${text}" a comma is missing after the name; ${example}` }
-  const url = dateUrl && isWebAddress(dateUrl) ? dateUrl : undefined
-  if (where && noPlace.test(where))
-    return { type: 'mistake', message: `the attribution "${text}" has more than a day (${where}); leave it out: ${example}` }
+  if (!date) return before ? mistake(`ends in "${dated[1]}", which is not a day of the calendar in a form we read`) : none
+
+  if (/\(\s*@/.test(before) && !handleInBrackets.test(before)) return mistake('has more in brackets than a handle')
+  const { name, handle, where } = parseSpeaker(before)
+  if (!name) return mistake('names nobody')
+  if (/\S\s+@\w/.test(name)) return mistake('has a handle without brackets')
+  if (!where && nameWithPlace.test(name)) return mistake('has no comma after the name')
+  if (where !== undefined && noPlace.test(where)) return mistake(`has "${where}" where a place or a network may stand`)
   const near = where && findNearPlatform(where)
-  if (near)
-    return { type: 'mistake', message: `the attribution "${text}" names no network${near}; mend its name, or write where it was said` }
+  if (near) return mistake(`names no network${near}`)
+
+  const url = link && isWebAddress(link.url) && (dated[1]?.endsWith(link.text) || link.text.endsWith(dated[1] ?? '')) ? link.url : undefined
   const platform = findPlatform(where, url, handle)
   return {
     type: 'attribution',
@@ -102,6 +97,13 @@ export function parseAttribution(line: string, dateUrl?: string): AttributionRes
       ...(url && { url }),
     },
   }
+}
+
+/** Whether words before a date are somebody, rather than the middle of a sentence. */
+function isSpeaker(words: string): boolean {
+  if (/\(@/.test(words)) return true
+  const name = words.split(',')[0]?.trim() ?? ''
+  return /^[\p{Lu}\p{Lo}][^\s]*(?: (?:[\p{Lu}\p{Lo}][^\s]*|of|the|and|for|de|van|von|la))*$/u.test(name)
 }
 
 function parseDate(text: string): { day: Day; precision: Precision } | undefined {
@@ -119,17 +121,24 @@ function parseSpeaker(text: string): { name: string; handle?: string; where?: st
     const [, name = '', handle = '', rest = ''] = handled
     return { name: name.trim() || handle, handle, ...whereOf(rest) }
   }
-  const placed = /^(.*?), (?=(?:on|in|at|to) )(.*)$/s.exec(text)
-  if (placed) return { name: (placed[1] ?? '').trim(), ...whereOf(placed[2] ?? '') }
+  const placed = /^(.*?),? (?=(?:on|in|at|to)$)(.*)$/s.exec(text) ?? /^(.*?), (?=(?:on|in|at|to) )(.*)$/s.exec(text)
+  if (placed) return { ...nameOf(placed[1] ?? ''), ...whereOf(placed[2] ?? '') }
   const parts = text.split(/,\s*/)
   const nameParts = parts.findIndex((part, index) => index > 0 && !nameSuffix.test(part))
   const end = nameParts < 0 ? parts.length : nameParts
-  return { name: parts.slice(0, end).join(', ').trim().replace(/^@/, ''), ...whereOf(parts.slice(end).join(', ')) }
+  return { ...nameOf(parts.slice(0, end).join(', ')), ...whereOf(parts.slice(end).join(', ')) }
 }
 
+/** A handle may stand for the name. */
+function nameOf(text: string): { name: string; handle?: string } {
+  const [, handle] = /^@([\w.-]+(?:@[\w.-]+)?)$/.exec(text.trim()) ?? []
+  return handle ? { name: handle, handle } : { name: text.trim().replace(/^@/, '') }
+}
+
+/** A word that only leads to the date (`on September 23`) is no place. */
 function whereOf(text: string): { where?: string } {
   const where = text.replace(/,\s*$/, '').trim()
-  return where ? { where } : {}
+  return where && !/^(?:on|in|at|to)$/i.test(where) ? { where } : {}
 }
 
 const platformHosts: Record<string, Platform> = {
@@ -149,23 +158,22 @@ const platformHosts: Record<string, Platform> = {
 
 const toPlace = (where: string) => where.toLowerCase().replace(/^(?:on|in|at|to) /, '')
 
-/** A place that is almost the name of a network: ` (did you mean "instagram"?)`. Short names are near to too much. */
+/** What is almost the name of a network: ` (did you mean "instagram"?)`. Short names are near to too much. */
 function findNearPlatform(where: string): string | undefined {
   const place = toPlace(where)
-  if (place.includes(' ') || platforms.some((platform) => platform === place)) return undefined
-  const near = platforms.filter((platform) => platform.length > 5 && distance(place, platform) <= 2)
+  if (!/^on \S+$/i.test(where) || platforms.some((platform) => platform === place)) return undefined
+  const near = platforms.filter((platform) => platform.length > 5 && platform !== 'statement' && distance(place, platform) <= 2)
   return near.length > 0 ? suggest(place, near) : undefined
 }
 
 /** A network named by the line, else by the post's own address; a bare handle is Twitter's form; the rest are statements. */
 function findPlatform(where: string | undefined, url: string | undefined, handle: string | undefined): Platform {
-  if (where) {
-    return platforms.find((platform) => platform === toPlace(where)) ?? 'statement'
-  }
-  const host = url && new URL(url).hostname.replace(/^(?:www|mobile|m)\./, '')
-  const known = host ? platformHosts[host] : undefined
+  if (where) return platforms.find((platform) => platform === toPlace(where)) ?? 'statement'
+  const address = url ? new URL(url) : undefined
+  const known = platformHosts[address?.hostname.replace(/^(?:www|mobile|m|old)\./, '') ?? '']
   if (known) return known
-  if (handle?.includes('@')) return 'mastodon'
+  if (handle?.includes('@') || (handle && address?.pathname.startsWith('/@'))) return 'mastodon'
   if (handle?.includes('.bsky.')) return 'bluesky'
-  return handle ? 'twitter' : 'statement'
+  if (handle) return address ? 'other' : 'twitter'
+  return 'statement'
 }

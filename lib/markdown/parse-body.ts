@@ -41,6 +41,7 @@ export interface ParsedBody {
   body: Body
   siteLinks: SiteLink[]
   problems: Problem[]
+  notes: Problem[]
 }
 
 /** An address within this site, from its root. Whether it exists is proven with the whole archive. */
@@ -58,6 +59,7 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
   const plain = parsePlainMarkdown(text)
   const root = plain ?? markdown.parse(text)
   const problems: Problem[] = []
+  const notes: Problem[] = []
   const siteLinks: SiteLink[] = []
   const lineOf = (node: Nodes, edge: 'start' | 'end' = 'start') => (node.position?.[edge].line ?? 1) + firstLine - 1
   const report = (node: Nodes, message: string, edge?: 'end') => {
@@ -82,6 +84,7 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
     const quoted = withPosts && node.type === 'blockquote' ? parseQuote(node, text) : { type: 'none' as const }
     if (quoted.type === 'mistake') report(node, quoted.message, 'end') // an attribution is the last line
     if (quoted.type === 'post') {
+      if (quoted.note) notes.push({ path, line: lineOf(node), message: quoted.note })
       blocks.push({ type: 'post', post: { text: quoted.text, attribution: quoted.attribution, line: lineOf(node) } })
     } else {
       const last = blocks.at(-1)
@@ -101,7 +104,7 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
     .flatMap(parsePostText)
     .flatMap((part) => (part.type === 'hashtag' ? [part.tag] : []))
   prose.forEach(dropPositions)
-  return { body: { blocks, summary, hashtags: [...new Set(hashtags)] }, siteLinks, problems }
+  return { body: { blocks, summary, hashtags: [...new Set(hashtags)] }, siteLinks, problems, notes }
 }
 
 /** The words in which a hashtag is one: not in code, nor in a link to somewhere else. */
@@ -117,7 +120,10 @@ function dropPositions(node: Nodes): void {
   if ('children' in node) node.children.forEach(dropPositions)
 }
 
-type Quote = { type: 'post'; text: string; attribution: Attribution } | { type: 'mistake'; message: string } | { type: 'none' }
+type Quote =
+  | { type: 'post'; text: string; attribution: Attribution; note?: string }
+  | { type: 'mistake'; message: string }
+  | { type: 'none' }
 
 /** Hard line breaks and soft ones are told apart until the attribution has been cut off. */
 const hardBreak = '\u2028'
@@ -131,51 +137,56 @@ const dropSigns = (line: string) =>
 
 function parseQuote(quote: Blockquote, source: string): Quote {
   const last = quote.children.at(-1)
-  if (last?.type === 'list' && quote.children.length > 1) return findListedAttribution(last, source)
+  if (last?.type === 'list') return findListedAttribution(last, quote.children.length > 1, source)
   if (last?.type !== 'paragraph') return { type: 'none' }
   const before = quote.children
     .slice(0, -1)
     .map((child) => (child.type === 'paragraph' ? keepSigns(toPostText(child, source)) : sliceQuoted(child, source)))
   const lines = toPostText(last, source)
-  const date = last.children.findLast((child) => child.type === 'link')
+  const link = findLastLink(last)
   for (const [words, line] of findAttributionLines(lines)) {
-    const result = parseAttribution(dropSigns(line.replaceAll(hardBreak, ' ')), date?.url)
-    if (result.type === 'mistake') return result
-    if (result.type !== 'attribution') continue
-    // cut out of the middle of a line, only the handle tells an attribution from a post's own dash
+    const result = parseAttribution(dropSigns(line.replaceAll(hardBreak, ' ')), link)
+    // cut out of the middle of a line, only the handle and the day tell an attribution from a post's own dash
     const ownLine = words === '' || /[\n\u2028]$/.test(words)
-    if (!ownLine && !result.attribution.handle) continue
+    if (result.type === 'mistake' && (ownLine || /\d/.test(line))) return result
+    if (result.type !== 'attribution' || (!ownLine && !result.attribution.handle)) continue
     const other = before.map((paragraph) => parseAttribution(paragraph)).find(isWhole)
-    if (other) {
-      const names = `${other.attribution.name} and ${result.attribution.name}`
-      return { type: 'mistake', message: `two people speak in this quotation (${names}); put an empty line without > between their posts` }
-    }
     const text = [...before, keepSigns(words)].map(tidy).filter(Boolean).join('\n\n')
     if (!text)
       return { type: 'mistake', message: 'the attribution has no words above it; quote the post, or report it under posts: with a gist' }
-    return { type: 'post', text, attribution: result.attribution }
+    const names = other && `${other.attribution.name} and ${result.attribution.name}`
+    const note = `two people may speak in this quotation (${names}); if they do, put an empty line without > between their posts`
+    return { type: 'post', text, attribution: result.attribution, ...(other && { note }) }
   }
   return { type: 'none' }
 }
 
-/** With a hyphen for its dash an attribution is an item of a list to Markdown, and the post would be lost. */
-function findListedAttribution(list: List, source: string): Quote {
+/** With a hyphen for its dash an attribution is an item of a list to Markdown, and right below a list a part of its last item. */
+function findListedAttribution(list: List, hasWords: boolean, source: string): Quote {
   const item = list.children.at(-1)
-  const line = item ? sliceQuoted(item, source) : ''
-  if (list.ordered || (list.children.length > 1 && !line.includes('(@'))) return { type: 'none' }
-  const result = parseAttribution(line.replace(/^[*+]/, '-'))
-  return result.type === 'mistake' ? result : { type: 'none' }
+  const lines = item ? sliceQuoted(item, source).split(hardBreak) : []
+  const line = lines.at(-1)?.trim() ?? ''
+  if (lines.length > 1 && parseAttribution(line).type === 'attribution')
+    return { type: 'mistake', message: `the attribution "${line}" belongs to the list above it; put a line with > alone between them` }
+  const result = hasWords && lines.length === 1 && !list.ordered ? parseAttribution(line.replace(/^[*+]/, '-')) : undefined
+  return result?.type === 'mistake' ? result : { type: 'none' }
 }
 
 /** Only a handle tells the attribution of another post from a post's own dash. */
 const isWhole = (result: AttributionResult): result is Extract<AttributionResult, { type: 'attribution' }> =>
   result.type === 'attribution' && result.attribution.handle !== undefined
 
-/** Places where the attribution may begin, likeliest first: the whole paragraph, its last line, after its last dash. */
+/** The link a paragraph ends in. */
+function findLastLink({ children }: Paragraph): { url: string; text: string } | undefined {
+  const last = children.findLast((child) => child.type !== 'text' || child.value.trim() !== '')
+  return last?.type === 'link' ? { url: last.url, text: toOneLine(toPlainText(last)) } : undefined
+}
+
+/** Places where the attribution may begin: at the last line, since a post may have dashes of its own; with the paragraph; after its last dash. */
 function* findAttributionLines(paragraph: string): Generator<[words: string, line: string]> {
-  yield ['', paragraph]
   const lastLine = Math.max(paragraph.lastIndexOf('\n'), paragraph.lastIndexOf(hardBreak)) + 1
   if (lastLine > 0) yield [paragraph.slice(0, lastLine), paragraph.slice(lastLine)]
+  yield ['', paragraph]
   const inline = /^([\s\S]*\s)((?:—|–|--)\s*\S[\s\S]*\(@[\s\S]*)$/.exec(paragraph)
   if (inline) yield [inline[1] ?? '', inline[2] ?? '']
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseAttribution } from '../../../lib/markdown/attribution.ts'
 
 const attribution = (line: string, url?: string) => {
-  const result = parseAttribution(line, url)
+  const result = parseAttribution(line, url ? { url, text: line.split('), ').at(-1) ?? '' } : undefined)
   return result.type === 'attribution' ? result.attribution : result
 }
 
@@ -65,8 +65,29 @@ describe('an attribution line', () => {
     ['https://youtu.be/abc', 'youtube'],
     ['https://www.reddit.com/r/abc/', 'reddit'],
     ['https://mobile.twitter.com/ada/status/1', 'twitter'],
+    ['https://crew.example/@ada/1', 'mastodon'],
+    ['https://crew.example/ada/1', 'other'],
   ])('%s is an address of %s', (url, platform) => {
     expect(attribution('— Ada Grip (@ada), September 3, 2021', url)).toMatchObject({ platform })
+  })
+  test('only a link on the date is the post’s address', () => {
+    const line = '— Ada Grip (@ada), in Variety, September 3, 2021'
+    expect(parseAttribution(line, { url: 'https://variety.example/', text: 'Variety' })).not.toHaveProperty('attribution.url')
+    const about = '— Ada Grip (@ada), about September 3, 2021'
+    const url = 'https://twitter.com/ada/status/1'
+    expect(parseAttribution(about, { url, text: 'September 3, 2021' })).toHaveProperty('attribution.url', url)
+    expect(parseAttribution(about, { url, text: about })).toHaveProperty('attribution.url', url)
+  })
+  test.each([
+    ['— Ada Grip (@ada) on September 3, 2021', { name: 'Ada Grip', handle: 'ada', platform: 'twitter' }],
+    ['— Ada Grip, in September 2021', { name: 'Ada Grip', platform: 'statement', precision: 'month' }],
+    ['— @ada, September 3, 2021', { name: 'ada', handle: 'ada', platform: 'twitter' }],
+    ['— AMPTP, in statements, September 3, 2021', { name: 'AMPTP', platform: 'statement', where: 'in statements' }],
+    ['— Ada Grip, in Redding, September 3, 2021', { name: 'Ada Grip', platform: 'statement', where: 'in Redding' }],
+    ['— Women on X, September 3, 2021', { name: 'Women on X', platform: 'statement' }],
+  ])('%s', (line, expected) => {
+    expect(attribution(line)).toMatchObject(expected)
+    expect(attribution(line)).not.toHaveProperty('where', expect.stringMatching(/^(?:on|in)$/))
   })
   test('a network that is almost named is a mistake; a place is none', () => {
     expect(parseAttribution('— Ada Grip (@ada), on Instgram, 2021-09-03')).toMatchObject({
@@ -83,6 +104,16 @@ describe('an attribution line', () => {
     '- and that is that',
     '− Jane Doe',
     '— Franklin, in 1921',
+    '— especially the crews (@IATSE).',
+    '— Thanks (@IATSE) for all you do',
+    '— it ran out on July 31, 2021.',
+    '-- and no talks are set until September 2021.',
+    '— all 60,000 of us, October 18.',
+    '— 12/14/16',
+    '- a raise of 3% from August 2021',
+    '- the walkout, October 18',
+    '- IATSE (@IATSE)',
+    '− 3% in October 2021',
     '— Franklin, on his deathbed in May',
     '——',
     '',
@@ -110,6 +141,11 @@ describe('an attribution line', () => {
     '— Ada Grip, September 3',
     '— Ada Grip, Sept. 3',
     '— Ada Grip @ada, September 3, 2021',
+    '— Ada Grip, @ada, September 3, 2021',
+    '— Ada Grip (@ada) (she/her), September 3, 2021',
+    '— Ada Grip (@ada) · September 3, 2021',
+    '— Ada Grip (@ada), circa September 2021',
+    '— Ladies of the Set, September 3, 2021.',
     '— Ada Grip on Instagram, September 3, 2021',
   ])('%j means to be one and is not', (line) => {
     expect(parseAttribution(line)).toMatchObject({ type: 'mistake', message: expect.stringContaining('write it as') })

@@ -40,11 +40,14 @@ describe('an attributed quote is a post', () => {
     'keeping its own signs: %s',
     (words) => expect(posts(`> ${words}\n>\n> — Ada Grip, 2021-09-23`)[0]?.text).toBe(words),
   )
-  test('of one person: two who speak in one quotation are a mistake', () => {
+  test('of one person: the last attribution counts, and a note says when there is another', () => {
     const both = '> Rest.\n>\n> — Ada Grip (@ada), September 23, 2021\n>\n> Sleep.\n>\n> — Zora Boom (@zora), September 24, 2021'
-    expect(posts(both)).toEqual([])
-    expect(problems(both)).toEqual([
-      '11: two people speak in this quotation (Ada Grip and Zora Boom); put an empty line without > between their posts',
+    expect(posts(both)).toMatchObject([
+      { text: 'Rest.\n\n— Ada Grip (@ada), September 23, 2021\n\nSleep.', attribution: { name: 'Zora Boom' } },
+    ])
+    expect(problems(both)).toEqual([])
+    expect(parse(both).notes).toEqual([
+      { path: 'a.md', line: 5, message: expect.stringContaining('two people may speak in this quotation (Ada Grip and Zora Boom)') },
     ])
   })
   test('with signs of emphasis in the attribution, which are no part of a name', () => {
@@ -108,16 +111,44 @@ describe('an attribution that Markdown takes for a list', () => {
       { path: 'a.md', line: 4 + text.split('\n').length, message: expect.stringMatching(/begins with no dash; write it as "— Name/) },
     ])
   })
-  test.each(['> Wanted:\n>\n> - rest\n> - a vote, September 23, 2021', '> - Ada Grip, 2021-09-23', '> Wanted:\n>\n> 1. Rest, 2021-09-23'])(
-    '%j is a list',
-    (text) => expect(parse(text).problems).toEqual([]),
-  )
+  test.each([
+    '> Wanted:\n>\n> - rest\n> - a vote, September 23, 2021',
+    '> - Ada Grip, 2021-09-23',
+    '> We won:\n>\n> - a raise of 3% from August 2021',
+    '> Signed:\n> - Crew (@crew)\n> - Naps (@naps)',
+    '> Wanted:\n>\n> 1. Rest, 2021-09-23',
+  ])('%j is a list', (text) => expect(parse(text).problems).toEqual([]))
 })
 
 test('a mistake in an attribution is told on its own line', () => {
   expect(parse('> Rest,\n> we say.\n> — Ada Grip (@ada), Sept 23, 2021').problems).toMatchObject([{ line: 7 }])
   expect(parse('> *Rest*,\n> we say.\n> — Ada Grip (@ada)').problems).toMatchObject([{ line: 7 }])
 })
+
+test('a post may begin with a dash, and hold whole attributions', () => {
+  for (const space of ['', '  '])
+    expect(parse(`> — We stand.${space}\n> — Ada Grip (@ada), September 23, 2021`).body.blocks).toMatchObject([
+      { post: { text: '— We stand.', attribution: { name: 'Ada Grip' } } },
+    ])
+  expect(parse('> — Thanks (@Crew) for all\n> — Ada Grip (@ada), September 23, 2021').body.blocks).toMatchObject([
+    { post: { text: '— Thanks (@Crew) for all' } },
+  ])
+})
+
+test.each([
+  '> Sign <https://nap.example/x>  \n> — Ada Grip (@ada), September 23, 2021',
+  '> Rest.\n> — [Ada Grip](https://twitter.com/ada) (@ada), September 23, 2021',
+])('only a link on the date is the address of a post: %j', (text) =>
+  expect(parse(text).body.blocks).not.toHaveProperty('0.post.attribution.url'),
+)
+
+test.each(['> Demands:\n> - rest\n> — Ada Grip (@ada), September 23, 2021', '> 1. rest\n> — Ada Grip (@ada), September 23, 2021'])(
+  'an attribution right below a list is a mistake: %j',
+  (text) =>
+    expect(parse(text).problems).toMatchObject([
+      { message: expect.stringMatching(/belongs to the list above it; put a line with > alone/) },
+    ]),
+)
 
 test('hashtags of an article are those of our own words', () => {
   const text = 'Of #Rest, `#Code` and [#Linked](https://nap.example/).\n\n- a #Nap\n- too\n\n> A paper wrote of #Other.\n'
