@@ -75,7 +75,7 @@ export class References {
   /** Reports what a document refers to and nobody has. What is not published may refer to drafts. */
   prove({ folder, path, fields, lineOf }: Unpublished, isPublished: boolean): void {
     for (const { place, to, required } of references[folder] ?? []) {
-      for (const { text: slug, keys } of findTexts(fields, place)) {
+      for (const { text: slug, keys } of findTexts(fields, place, to === 'rounds')) {
         if (this.has(to, slug)) continue
         const report = (list: Problem[], message: string) => list.push({ path, line: lineOf(...keys), message })
         const kind = `the ${kindNames[to]} "${slug}"`
@@ -93,14 +93,18 @@ export class References {
   }
 }
 
-/** The texts at a place of fields, and where each stands; what is of another type is a problem of the schema's. */
-export function findTexts(fields: unknown, place: readonly string[]): { text: string; keys: PropertyKey[] }[] {
+/**
+ * The texts at a place of fields, and where each stands; what is of another type is a problem of the schema's.
+ * @param withNumbers for rounds, which are named by their year
+ */
+export function findTexts(fields: unknown, place: readonly string[], withNumbers = false): { text: string; keys: PropertyKey[] }[] {
   const [first, ...rest] = place
   if (first === undefined) {
-    const isText = typeof fields === 'string' || typeof fields === 'number' // a round is named by its year
+    const isText = (typeof fields === 'string' && fields !== '') || (withNumbers && typeof fields === 'number')
     return isText ? [{ text: String(fields), keys: [] }] : []
   }
-  const within = (value: unknown, key: PropertyKey) => findTexts(value, rest).map(({ text, keys }) => ({ text, keys: [key, ...keys] }))
+  const within = (value: unknown, key: PropertyKey) =>
+    findTexts(value, rest, withNumbers).map(({ text, keys }) => ({ text, keys: [key, ...keys] }))
   if (first === each) return Array.isArray(fields) ? fields.flatMap(within) : []
   return typeof fields === 'object' && fields !== null ? within((fields as Record<string, unknown>)[first], first) : []
 }

@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import type { Folder } from './files.ts'
 import { suggest } from './problems.ts'
-import { fieldNames } from './schema.ts'
+import { fieldNames, platforms } from './schema.ts'
 
 /** What a schema finds wrong. */
 export type Issue = z.core.$ZodIssue
@@ -47,7 +47,7 @@ export function explainIssue(folder: Folder, issue: Issue, data: unknown): strin
   if (issue.code === 'unrecognized_keys') {
     const [digits] = issue.keys.filter((key) => /^\d{1,3}$/.test(key)) // 000 is the number 0 to YAML
     if (field && digits) return `in braces a comma ends the value before it; write the number in ${field} without commas`
-    const known = issue.path.length === 0 ? fieldNames(folder) : []
+    const known: readonly string[] = issue.path.length === 0 ? fieldNames(folder) : field === 'handles' ? platforms : []
     const names = issue.keys.map((key) => `"${key}"${suggest(key, known)}`).join(', ')
     const where = field ? ` in ${field}` : ''
     return `unknown field ${names}${where}; ${known.length > 0 ? `remove it, or use one of ${known.join(', ')}` : 'remove it or mend its name'}`
@@ -59,13 +59,14 @@ export function explainIssue(folder: Folder, issue: Issue, data: unknown): strin
     return `${field} is ${describe(value)}${typeof value === 'string' ? suggest(value, choices) : ''}; write one of ${choices.join(', ')}`
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    if (/^\d+$/.test(String(value)) && typeof value === 'number')
+    const isText = issue.code === 'invalid_union' || issue.expected === 'string'
+    if (isText && Number.isInteger(value))
       return `${field} is the number ${value}; put it in quotation marks if it is a name, or write the whole date as YYYY-MM-DD if it is a day`
     const expected = issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? issue.expected) : 'a text or a number'
     return `${field} is ${describe(value)}; write ${expected}`
   }
   if (issue.code === 'custom' && !/^(?:"|is |are |begins |runs )/.test(issue.message)) return issue.message // says of what itself
-  return `${field} ${issue.message.startsWith('"') ? '' : typeof value === 'string' && value.length < 80 ? `"${value}" ` : ''}${issue.message}`.replace(
+  return `${field} ${issue.message.startsWith('"') ? '' : typeof value === 'string' && value !== '' && value.length < 80 ? `"${value}" ` : ''}${issue.message}`.replace(
     /\s+/g,
     ' ',
   )

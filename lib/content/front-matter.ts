@@ -14,6 +14,9 @@ export interface FrontMatter extends Omit<YamlFields, 'faults'> {
 /** A front matter longer than this is a mistake (an unclosed block, a pasted file), not a document. */
 const maxFrontMatterLines = 2000
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
+const controlCharacter = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
 const refuse = () => {
   throw new Error('code in front matter is never run')
 }
@@ -29,6 +32,8 @@ export function parseFrontMatter(path: string, text: string): { parts?: FrontMat
   if (source.includes('\u0000')) return problem(1, 'is not a text file; save it as UTF-8 text')
   if (source.includes('\ufffd'))
     return problem(lineOfOffset(source, source.indexOf('\ufffd')), 'holds bytes that are not UTF-8; save the file as UTF-8')
+  const control = source.search(controlCharacter)
+  if (control >= 0) return problem(lineOfOffset(source, control), 'holds a control character, which nobody sees; remove it')
   const opening = lineAt(source, 0)
   if (/^---\s*\w/.test(opening))
     return problem(1, `front matter is YAML only, "${opening.trim()}" is refused and never run; write --- alone on the first line`)
@@ -47,6 +52,8 @@ export function parseFrontMatter(path: string, text: string): { parts?: FrontMat
 
   const body = source.slice(end + 1 + closing.length + 1)
   const { faults, ...fields } = readYaml(extractBlock(`---${source.slice(opening.length, end)}\n---`))
+  const prose = faults.length > 0 ? findProse(source.slice(0, end).split('\n')) : undefined
+  if (prose) return problem(prose, 'the front matter is not closed before this line; write --- alone on a line above it')
   return { parts: { ...fields, body, bodyLine: closingLine + 1 }, problems: faults.map((fault) => ({ path, ...fault })) }
 }
 
@@ -71,6 +78,12 @@ function extractBlock(frontMatter: string): string {
     },
   })
   return block
+}
+
+/** Line of the first words that are no field: after an empty line they are the body, and a rule of three dashes below them closed nothing. */
+function findProse(lines: readonly string[]): number | undefined {
+  const at = lines.findIndex((line, index) => index > 1 && lines[index - 1]?.trim() === '' && /^[^\s#:-][^:]*(?:$|:\S)|^>/.test(line))
+  return at < 0 ? undefined : at + 1
 }
 
 /** Text without a byte-order mark, its lines ended as this code expects. */

@@ -74,7 +74,8 @@ function parseDocument(file: ContentFile, documents: Documents, leftOut: Unpubli
   const add = <F extends Folder>(folder: F, data: unknown) => {
     const result = schemas[folder].safeParse(data)
     // a field that is there and cannot be read is not missing
-    const issues = result.error?.issues.filter((issue) => !unreadable.has(String(issue.path[0]))) ?? []
+    const isNews = ({ path: [name] }: Issue) => isReadable || (Object.keys(parts.data).length > 0 && !unreadable.has(String(name)))
+    const issues = result.error?.issues.filter(isNews) ?? []
     for (const issue of issues.flatMap(separateKeys)) {
       const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path
       problems.push({ path, line: lineOf(...keys), message: explainIssue(folder, issue, data) })

@@ -6,8 +6,8 @@ import { isSlug } from '../slugs.ts'
 import type { Folder } from './files.ts'
 import { typeset } from './typeset.ts'
 
-const text = z.string().trim().min(1, 'is empty; write the text or remove the field')
-const line = text.refine((value) => !value.includes('\n'), 'runs over several lines; write it on one')
+const text = z.string().trim().min(1, { error: 'is empty; write the text or remove the field', abort: true })
+const line = text.refine((value) => !value.includes('\n'), { error: 'runs over several lines; write it on one', abort: true })
 /** Our own words: as an editor types them, printed with real quotation marks. */
 const words = text.transform(typeset)
 const title = line.transform(typeset)
@@ -31,7 +31,7 @@ const handle = line.refine((name) => /^[\w.-]+(@[\w.-]+)?$/.test(name), 'is no h
 const roundSlug = z.union([z.number().int().transform(String), slug])
 const language = line.refine((tag) => {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }
@@ -117,6 +117,27 @@ export const voteCounts = ['delegates', 'ballots'] as const
 
 const amount = z.union([z.number(), title])
 
+const amountOfVotes = z.number().nonnegative('is below zero; write a number from 0 on')
+
+const vote = z
+  .strictObject({
+    agreement: title,
+    count: z.enum(voteCounts),
+    yes: amountOfVotes,
+    no: amountOfVotes.optional(),
+    unit: line.optional(),
+    source: slug,
+  })
+  .superRefine(({ yes, no, unit }, context) => {
+    const total = yes + (no ?? 0)
+    if (unit === '%' && total > 100.5)
+      context.addIssue({ code: 'custom', path: ['yes'], message: `yes and no make ${total} %; write shares of at most 100 together` })
+    if (unit !== '%' && no === undefined) {
+      const message = 'a count of yes without the no says nothing of the result; add no, give a share with unit: "%", or move it to figures'
+      context.addIssue({ code: 'custom', path: ['yes'], message })
+    }
+  })
+
 const milestone = z
   .strictObject({
     ...common,
@@ -129,38 +150,21 @@ const milestone = z
     key: z.boolean().default(false),
     outcome: z.enum(outcomes).optional(),
     figures: z.array(z.strictObject({ label: title, value: amount, unit: line.optional(), source: slug })).default([]),
-    votes: z
-      .array(
-        z.strictObject({
-          agreement: title,
-          count: z.enum(voteCounts),
-          yes: z.number().nonnegative(),
-          no: z.number().nonnegative().optional(),
-          unit: line.optional(),
-          source: slug,
-        }),
-      )
-      .default([]),
+    votes: z.array(vote).default([]),
     corrections,
   })
-  .superRefine((value, context) => {
-    reversed(context, value.date, value.endDate, ['endDate'], 'endDate', 'date')
-    if (value.outcome && value.kind !== 'deadline') {
-      context.addIssue({ code: 'custom', path: ['outcome'], message: 'only a deadline has an outcome; remove it, or write kind: deadline' })
-    }
-    value.votes.forEach((vote, index) => {
-      const total = vote.yes + (vote.no ?? 0)
-      if (vote.unit === '%' && total > 100.5) {
-        const message = `yes and no make ${total} %; write shares of at most 100 together`
-        context.addIssue({ code: 'custom', path: ['votes', index, 'yes'], message })
-      }
-      if (vote.unit !== '%' && vote.no === undefined) {
-        const message =
-          'a count of yes without the no says nothing of the result; add no, give a share with unit: "%", or move it to figures'
-        context.addIssue({ code: 'custom', path: ['votes', index, 'yes'], message })
-      }
-    })
-  })
+  .superRefine(...inOrder('date', 'endDate'))
+  .superRefine(
+    ({ outcome, kind }, context) => {
+      if (outcome && kind !== 'deadline')
+        context.addIssue({
+          code: 'custom',
+          path: ['outcome'],
+          message: 'only a deadline has an outcome; remove it, or write kind: deadline',
+        })
+    },
+    { when: ({ value }) => milestoneKinds.some((kind) => kind === fieldOf(value, 'kind')) },
+  )
 
 const round = z
   .strictObject({
@@ -171,14 +175,9 @@ const round = z
     expiry: day,
     agreements: z.array(title).default([]),
     result: words.optional(),
-    phases: z.array(z.strictObject({ name: title, start: day, end: day })).default([]),
+    phases: z.array(z.strictObject({ name: title, start: day, end: day }).superRefine(...inOrder('start', 'end'))).default([]),
   })
-  .superRefine((value, context) => {
-    reversed(context, value.start, value.end, ['end'], 'end', 'start')
-    value.phases.forEach((phase, index) => {
-      reversed(context, phase.start, phase.end, ['phases', index, 'end'], 'end', 'start')
-    })
-  })
+  .superRefine(...inOrder('start', 'end'))
 
 export const personGroups = [
   'performer',
@@ -195,14 +194,10 @@ const profile = {
   ...common,
   name: title,
   aliases: z.array(line).default([]),
-  handles: z.record(line, handle).default({}),
+  handles: z.partialRecord(z.enum(platforms), handle).default({}),
   role: title.optional(),
   roles: z
-    .array(
-      z
-        .strictObject({ role: title, from: day.optional(), to: day.optional() })
-        .superRefine((value, context) => reversed(context, value.from, value.to, ['to'], 'to', 'from')),
-    )
+    .array(z.strictObject({ role: title, from: day.optional(), to: day.optional() }).superRefine(...inOrder('from', 'to')))
     .default([]),
 }
 
@@ -258,15 +253,23 @@ export type Fields<F extends Folder> = z.output<(typeof schemas)[F]>
 /** Names of the fields a document of this kind may have at its top level. */
 export const fieldNames = (folder: Folder) => Object.keys(schemas[folder].shape)
 
-function reversed(
-  context: z.RefinementCtx,
-  from: Day | undefined,
-  to: Day | undefined,
-  path: PropertyKey[],
-  toName: string,
+const fieldOf = (fields: unknown, name: string): unknown =>
+  typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>)[name] : undefined
+
+/** A check that one day is not after another: made whenever both are days, whatever else is wrong. */
+function inOrder(
   fromName: string,
-) {
-  if (from && to && to < from) {
-    context.addIssue({ code: 'custom', path, message: `${toName} (${to}) is before ${fromName} (${from}); swap them or mend one` })
+  toName: string,
+): [(fields: object, context: z.RefinementCtx) => void, { when: (payload: { value: unknown }) => boolean }] {
+  const dayOf = (fields: unknown, name: string) => parseDay(String(fieldOf(fields, name)))
+  const check = (fields: object, context: z.RefinementCtx) => {
+    const [from, to] = [dayOf(fields, fromName), dayOf(fields, toName)]
+    if (from && to && to < from)
+      context.addIssue({
+        code: 'custom',
+        path: [toName],
+        message: `${toName} (${to}) is before ${fromName} (${from}); swap them or mend one`,
+      })
   }
+  return [check, { when: ({ value }) => Boolean(dayOf(value, fromName) && dayOf(value, toName)) }]
 }

@@ -2,7 +2,7 @@
 // authority: it tells where a value stands and what is wrong with it. js-yaml, six times as fast, reads the
 // blocks in which nothing is wrong or rare; a test holds the two together. A slip in one field hides no other.
 import { CORE_SCHEMA, load } from 'js-yaml'
-import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml'
 
 export interface YamlFields {
   /** plain values: texts, numbers, booleans, null, lists, maps */
@@ -42,6 +42,7 @@ const rare = new RegExp(
     /-[ \t]+[-?](?:\s|$)/, // a list right inside a list
     /(?:^|[\s[,{:-])(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/, // a quotation that does not end on its line
     /[[{](?:[^\]}\n]*$|.*#)/, // brackets that do not, or that a comment may cut
+    /\S[ \t]#[\w\u0080-\uffff]/, // a comment that may be a hashtag
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -61,11 +62,12 @@ function loadPlainly(block: string): object | undefined {
 
 /** A block with the place of everything in it. */
 interface PlacedYaml {
+  block: string
   document: Document.Parsed
   /** undefined when the block is not a list of fields, or holds what is refused */
   fields: object | undefined
-  /** offset of the first alias: right in YAML, and refused here */
-  alias: number | undefined
+  /** what is right in YAML and surely not meant, by its offset */
+  refused: { offset: number; message: string }[]
   /** offset → line of the block */
   lineAt: (offset: number) => number
 }
@@ -73,19 +75,27 @@ interface PlacedYaml {
 function placeYaml(block: string): PlacedYaml {
   const counter = new LineCounter()
   const document = parseDocument(block, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: counter, prettyErrors: false })
-  let alias: number | undefined
+  const refused: PlacedYaml['refused'] = []
   visit(document, {
-    Alias: (_key, node) => {
-      alias ??= node.range?.[0] ?? 0
+    Node: (_key, node) => {
+      const [start = 0, end = 0] = node.range ?? []
+      const sign = isAlias(node) ? '*' : node.tag ? '!' : node.anchor ? '&' : undefined
+      if (sign) refused.push({ offset: start, message: `a value may not begin with ${sign}; put it in double quotation marks` })
+      // a comment of one word, right behind a value, is a hashtag to whoever wrote it
+      if (/^[ \t]+#[\p{L}\p{N}_]/u.test(block.slice(end, end + 80).split('\n')[0] ?? ''))
+        refused.push({ offset: start, message: cutByComment })
     },
   })
-  const isRight = document.errors.length === 0 && (isMap(document.contents) || document.contents === null) && alias === undefined
+  const isRight = document.errors.length === 0 && (isMap(document.contents) || document.contents === null) && refused.length === 0
   const fields = isRight ? (document.toJS() ?? {}) : undefined
-  return { document, fields, alias, lineAt: (offset) => counter.linePos(offset).line }
+  return { block, document, fields, refused, lineAt: (offset) => counter.linePos(offset).line }
 }
 
-/** A name at the edge of the block begins a field, which goes on to the next. */
-const fieldName = /^(?:[\w-]+(?=[ \t]*:)|"[^"\n]*"(?=[ \t]*:)|'[^'\n]*'(?=[ \t]*:))/
+const cutByComment =
+  'after a space, # begins a comment and the rest of the line is lost; write hashtags without #, or put the value in quotation marks'
+
+/** A name begins a field, which goes on to the next: at the edge of the block, or as far from it as the first. */
+const fieldName = /^( *)([\w-]+(?=[ \t]*:)|"[^"\n]*"(?=[ \t]*:)|'[^'\n]*'(?=[ \t]*:))/
 
 /** What can be read of a block with something wrong in it: YAML alone would lose all that follows the first slip. */
 function readFieldByField(block: string, whole: PlacedYaml): YamlFields {
@@ -119,9 +129,10 @@ function readFieldByField(block: string, whole: PlacedYaml): YamlFields {
 
 /** Lines → the stretches of them that are one field each, and what stands above the first. */
 function cutIntoFields(lines: readonly string[]): { name?: string; start: number; end: number }[] {
+  const indents = lines.flatMap((line) => fieldName.exec(line)?.[1] ?? [])
   const starts = lines.flatMap((line, start) => {
-    const name = fieldName.exec(line)?.[0].replace(/^["']|["']$/g, '')
-    return name === undefined ? [] : [{ name, start }]
+    const [, indent, name] = fieldName.exec(line) ?? []
+    return name === undefined || indent !== indents[0] ? [] : [{ name: name.replace(/^["']|["']$/g, ''), start }]
   })
   const first = starts[0]?.start ?? lines.length
   return [
@@ -131,14 +142,15 @@ function cutIntoFields(lines: readonly string[]): { name?: string; start: number
 }
 
 /** What is wrong with a block that gives no fields. `lines` are those of the whole. */
-function findFaults({ document, alias, lineAt }: PlacedYaml, lines: readonly string[]): Fault[] {
+function findFaults({ block, document, refused, lineAt }: PlacedYaml, lines: readonly string[]): Fault[] {
   if (document.errors.length > 0) {
     return chooseErrors(document.errors).map((error) => {
       const line = lineAt(findOpening(document, error) ?? error.pos[0])
+      if (error.code === 'DUPLICATE_KEY') return { line, message: duplicateField(/[\w-]+/.exec(block.slice(error.pos[0]))?.[0] ?? '') }
       return { line, message: explainYamlError(error.code, error.message, lines[line - 1] ?? '') }
     })
   }
-  if (alias !== undefined) return [{ line: lineAt(alias), message: 'a value may not begin with *; put it in double quotation marks' }]
+  if (refused.length > 0) return refused.map(({ offset, message }) => ({ line: lineAt(offset), message }))
   const line = lineAt(document.contents?.range[0] ?? 0)
   const [, name, value] = /^([\w-]+):(\S.*)$/.exec(lines[line - 1] ?? '') ?? []
   if (name) return [{ line, message: `after "${name}:" a space is missing; write ${name}: ${value}` }]
@@ -184,17 +196,20 @@ function keyOffset(document: Document.Parsed, path: readonly PropertyKey[]): num
   return isNode(pair?.key) ? pair.key.range?.[0] : undefined
 }
 
-const duplicateField = (name: string | undefined) => `the field "${name}" is given twice; keep one`
+const duplicateField = (name: string) => `the field "${name}" is given twice; keep one`
 
 /** YAML's own words for the commonest slips are for programmers; these are for editors. */
 function explainYamlError(code: string, message: string, line: string): string {
   const plain = message.replace(/\s+at line \d+[\s\S]*$/, '').replace(/[:.]\s*$/, '')
   if (/^\s*\t/.test(line) || code === 'TAB_AS_INDENT') return 'a tab begins this line and YAML forbids that; indent with spaces'
-  if (code === 'DUPLICATE_KEY') return duplicateField(line.split(':')[0]?.trim())
   if (/[[,:-]\s*@/.test(line)) return 'a value may not begin with @; write the handle without it'
-  if (/[[,:-]\s*#/.test(line)) return 'after a space, # begins a comment and the rest of the line is lost; write hashtags without #'
+  if (/[[,:-]\s*#|[[{].*\s#/.test(line)) return cutByComment
+  if (code === 'MULTIPLE_DOCS') return 'this line ends the fields for YAML; remove it'
+  if (code === 'BAD_DQ_ESCAPE')
+    return 'a backslash means more in double quotation marks; write two of them, or put the value in single ones'
   const [, quotation, bracket] = neverClosed.exec(message) ?? []
-  if (quotation) return `a quotation mark that begins here is never closed; end the value with ${quotation}`
+  if (quotation)
+    return `a quotation mark that begins here is never closed; end the value with ${quotation}, or put the whole value in ${quotation === '"' ? 'single' : 'double'} quotation marks`
   if (bracket) return `a bracket that opens here is never closed; end the value with ${bracket}`
   if (/^\s*[\w-]+:.*:\s/.test(line)) return `a value with a colon needs quotation marks; write ${quoted(line)}`
   if (/^\s*[\w-]+:\s*["'].*["']\s*\S/.test(line))
@@ -207,6 +222,7 @@ function quoted(line: string): string {
   return `${key}: ${JSON.stringify(
     rest
       .join(':')
+      .replace(/\s#\s.*$/, '') // the editor's own comment
       .trim()
       .replace(/^(["'])(.*)\1$/, '$2'),
   )}`

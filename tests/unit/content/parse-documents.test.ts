@@ -84,6 +84,21 @@ describe('a document with a mistake is named with its line and the way out', () 
       { 'articles/a.md': article('Ours.', 'language: "english please"') },
       /a\.md:7: language .*is no language code/,
     ],
+    ['a language by its name', { 'articles/a.md': article('Ours.', 'language: French') }, /a\.md:7: language "French" is no language code/],
+    [
+      'a network nobody knows',
+      { 'people/a.md': '---\nname: A\nhandles: { twiter: a }\n---\n' },
+      /people\/a\.md:3: unknown field "twiter" \(did you mean "twitter"\?\) in handles; remove it, or use one of twitter, x/,
+    ],
+    ['a number for a slug', { 'articles/a.md': article('Ours.', 'topics: [2021]') }, /a\.md:7: topics\[1\] is the number 2021/],
+    ['a number for yes or no', { 'articles/a.md': article('Ours.', 'draft: 1') }, /a\.md:7: draft is the number 1; write true or false/],
+    ['an empty slug', { 'articles/a.md': article('Ours.', 'copyOf: ""') }, /a\.md:7: copyOf is empty/],
+    [
+      'fewer than none',
+      milestone('votes: [{ agreement: A, count: ballots, yes: -1, unit: "%", source: a }]'),
+      /m\.md:6: votes\[1\]\.yes is below zero/,
+    ],
+    ['a list for fields', { 'topics/t.md': '---\n- a\n- b\n---\nText.\n' }, /t\.md:2: the front matter is not a list of fields/],
     ['no text', { 'articles/a.md': article('') }, /a\.md:\d+: there is no text below the front matter; write our own summary/],
     [
       'a hashtag in the wrong file',
@@ -120,6 +135,17 @@ describe('a document with a mistake is named with its line and the way out', () 
     expect(found).toHaveLength(1)
     expect(found[0]).toMatch(message)
   })
+})
+
+test('what only several fields together tell is told whatever else is wrong', () => {
+  const lines = (tree: Tree) => problems(tree).map((problem) => problem.split(': ')[0])
+  expect(
+    lines({ 'milestones/m.md': '---\ntitle: M\ndate: 2021-10-04\nendDate: 2021-10-01\nround: 2021\nkind: votes\n---\nTalks.\n' }),
+  ).toEqual(['milestones/m.md:6', 'milestones/m.md:4'])
+  expect(lines({ 'rounds/2022.md': '---\ntitle: R\nstart: 2022-12-01\nend: 2022-01-01\nexpiry: soon\n---\nText.\n' })).toEqual([
+    'rounds/2022.md:5',
+    'rounds/2022.md:4',
+  ])
 })
 
 test('all problems of all files come in one run', () => {
