@@ -60,9 +60,12 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
     const printed = occurrence.text !== undefined
     const wording = new Wording(occurrence)
     const near = drafts.filter((draft) => draft.printed === printed && draft.wordings.some((other) => isSameTime(other, wording)))
-    const same = near.find((draft) => isSame(draft, wording)) ?? (printed ? near.find((draft) => isVariant(draft, wording)) : undefined)
-    if (same) same.wordings.push(wording)
-    else drafts.push({ wordings: [wording], printed })
+    const [same, ...others] = near.filter((draft) => isSame(draft, wording))
+    const draft = same ?? (printed ? near.find((other) => isVariant(other, wording)) : undefined)
+    if (!draft) drafts.push({ wordings: [wording], printed })
+    else draft.wordings.push(...others.flatMap(({ wordings }) => wordings), wording)
+    // a day between two others brings them together
+    for (const other of others) drafts.splice(drafts.indexOf(other), 1)
   }
 
   const posts: Post[] = []

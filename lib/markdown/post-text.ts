@@ -1,7 +1,6 @@
 // The words of a post, split once, and whether two wordings are the same words. Refuses nothing. Called by
 // the archive, which merges posts, and by whatever shows them.
 import { distance } from 'fastest-levenshtein'
-import { toOneLine } from '../text.ts'
 import { splitPlainPost } from './plain-post.ts'
 import { type PostPart, splitPost } from './post-parts.ts'
 
@@ -17,18 +16,15 @@ export function parsePostText(text: string): readonly PostPart[] {
 
 /** Two posts with the same key are the same words: case, quotation marks, spaces, links and a full stop at the end do not count. */
 export const toWordsKey = (parts: readonly PostPart[]) => {
-  const words = parts.map((part) => (part.type === 'link' || part.type === 'stub' ? ' ' : part.text)).join('')
-  return toOneLine(
-    words
-      .normalize('NFKC')
-      .replace(/[‘’‚‛′`]/g, "'")
-      .replace(/[“”„‟″«»]/g, '"'),
-  )
-    .replace(/^["']+/, '')
-    .replace(/["']+$/, '')
+  const words = parts.map((part) => (part.type === 'link' || part.type === 'stub' ? '' : part.text)).join('')
+  return words
+    .normalize('NFKC')
+    .replace(/["“”„‟″«»]/g, '')
+    .replace(/[‘’‚‛′`]/g, "'")
+    .replace(/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '') // what is left between letters is an apostrophe
+    .replace(/\s+/g, '')
     .replace(/[.。]+$/, '')
     .toLowerCase()
-    .trim()
 }
 
 /** How much two wordings may differ and still be variants of one post: this share of the longer one's characters. */

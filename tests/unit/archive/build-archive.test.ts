@@ -28,6 +28,25 @@ describe('one post, many articles', () => {
     })
     expect(archive.people.get('ada-grip')).toMatchObject({ name: 'Ada Grip', posts: ['ada-grip-2021-09-23'], articles: ['a', 'b'] })
   })
+  test('however the quotation marks stand, and in whatever order the days come', () => {
+    const quotes = ['“Go crews of all.”', '‘Go crews of all’.', '"Go crews of all".', 'Go crews  of all', 'go "crews" of all']
+    const printed = quotes.map((words, index) => [
+      `articles/a${index}.md`,
+      article(post(words, 'Ada Grip, 2021-09-23'), '', '2021-09-23', index),
+    ])
+    expect(clean(Object.fromEntries(printed)).posts.all).toHaveLength(1)
+    for (const days of [
+      ['23', '24', '25'],
+      ['23', '25', '24'],
+      ['25', '23', '24'],
+    ]) {
+      const articles = days.map((day, index) => [
+        `articles/b${index}.md`,
+        article(post('Go crews.', `Ada Grip, 2021-09-${day}`), '', '2021-09-26', index),
+      ])
+      expect(clean(Object.fromEntries(articles)).posts.all).toMatchObject([{ day: '2021-09-23', articles: ['b0', 'b1', 'b2'] }])
+    }
+  })
   test('words that differ a little are variants, both kept', () => {
     const words = 'None of the beauty of our film would be possible without our incredible crew, who deserve rest.'
     const archive = clean({
