@@ -1,20 +1,23 @@
-// What is wrong between articles that are each right: called by build-articles with all of them.
+// What is wrong between articles that may each be right: called by build-archive with all, published or not.
 import type { Problem } from '../content/problems.ts'
-import type { Document } from '../content/read-documents.ts'
+import type { Unpublished } from '../content/read-documents.ts'
+import { findTexts } from './references.ts'
 
 /** Two documents for one page of an outlet are one article covered twice. */
-export function findSharedAddresses(documents: readonly Document<'articles'>[]): Problem[] {
+export function findSharedAddresses(documents: readonly Unpublished[]): Problem[] {
   const owners = new Map<string, string>()
   return documents.flatMap(({ path, fields, lineOf }) => {
-    const owner = owners.get(fields.url)
-    owners.set(fields.url, owner ?? path)
+    const [url] = findTexts(fields, ['url'])
+    if (!url) return []
+    const owner = owners.get(url.text)
+    owners.set(url.text, owner ?? path)
     return owner ? [{ path, line: lineOf('url'), message: `the address is also that of ${owner}; keep one of the two articles` }] : []
   })
 }
 
 /** Copies in a circle have no original. */
-export function findCopyCircles(documents: readonly Document<'articles'>[]): Problem[] {
-  const originals = new Map(documents.flatMap(({ slug, fields }) => (fields.copyOf ? [[slug, fields.copyOf]] : [])))
+export function findCopyCircles(documents: readonly Unpublished[]): Problem[] {
+  const originals = new Map(documents.flatMap(({ slug, fields }) => findTexts(fields, ['copyOf']).map(({ text }) => [slug, text] as const)))
   return documents.flatMap(({ path, slug, lineOf }) => {
     const passed = new Set<string>()
     let original = originals.get(slug)

@@ -2,15 +2,19 @@
 // because an article quotes or names them. Refuses names that two documents claim.
 
 import { compareText, type Problem, suggest } from '../content/problems.ts'
-import type { Document } from '../content/read-documents.ts'
+import type { Document, Unpublished } from '../content/read-documents.ts'
+import { platforms } from '../content/schema.ts'
 import { isListPage, isSlug, toNameKey, toSlug, withoutEmoji } from '../slugs.ts'
 import type { AuthorRef } from './archive.ts'
+import { each, findTexts } from './references.ts'
+
+export type AuthorDocument = Document<'people'> | Document<'organizations'>
 
 /** Somebody being gathered; a document is undefined for people known only from articles. */
 export interface AuthorDraft extends AuthorRef {
   names: Map<string, number>
   handles: Record<string, string>
-  document?: Document<'people'> | Document<'organizations'>
+  document?: AuthorDocument
 }
 
 /** The fields of an article that name somebody. */
@@ -23,20 +27,35 @@ export class Authors {
   readonly #bySlug = new Map<string, AuthorDraft>()
   readonly #byName = new Map<string, AuthorDraft>()
   readonly #byHandle = new Map<string, AuthorDraft>()
+  /** who has a document that is not published, by name and handle */
+  readonly #unpublished = new Map<string, AuthorRef>()
 
   /** names to suggest from: those of documents and of people who came to exist */
   readonly #names: string[] = []
   readonly #known: ReadonlySet<string>
 
-  /** @param known `people/slug` and `organizations/slug` of all who are there, published or not */
-  constructor(documents: readonly (Document<'people'> | Document<'organizations'>)[], known: ReadonlySet<string>) {
+  /**
+   * @param unpublished drafts and documents with problems of their own: whom an article quotes is not taken for somebody new
+   * @param known `people/slug` and `organizations/slug` of all who are there, published or not
+   */
+  constructor(documents: readonly AuthorDocument[], unpublished: readonly Unpublished[], known: ReadonlySet<string>) {
     this.#known = known
     for (const document of documents) this.#addDocument(document)
+    for (const { folder, slug, fields } of unpublished) {
+      if (folder !== 'people' && folder !== 'organizations') continue
+      const kind = folder === 'people' ? 'person' : 'organization'
+      for (const { text } of [...findTexts(fields, ['name']), ...findTexts(fields, ['aliases', each])])
+        this.#unpublished.set(toNameKey(text), { kind, slug })
+      for (const platform of platforms)
+        for (const { text } of findTexts(fields, ['handles', platform]))
+          this.#unpublished.set(toHandleKey({ platform, name: text }), { kind, slug })
+    }
   }
 
   /** Whether somebody is there who is not among the authors: of a draft, or of a document with problems of its own. */
-  #isLeftOut(slug: string): boolean {
-    return !this.#bySlug.has(slug) && (this.#known.has(`people/${slug}`) || this.#known.has(`organizations/${slug}`))
+  #isLeftOut(text: string): boolean {
+    if (this.#bySlug.has(text)) return false
+    return this.#known.has(`people/${text}`) || this.#known.has(`organizations/${text}`) || this.#unpublished.has(toNameKey(text))
   }
 
   listHandles(): [string, AuthorRef][] {
@@ -51,11 +70,15 @@ export class Authors {
    * exist when nobody is found.
    */
   resolve(name: string, place: Omit<Problem, 'message'>, handle?: Handle): AuthorDraft {
+    const hidden = (handle && this.#unpublished.get(toHandleKey(handle))) ?? this.#unpublished.get(toNameKey(name))
     const found =
       (handle && this.#byHandle.get(toHandleKey(handle))) ??
       this.#byName.get(toNameKey(name)) ??
-      (handle && this.#findElsewhere(name, handle, place))
-    const author = found ?? this.#create(name, place)
+      (hidden && this.#bySlug.get(hidden.slug)) ??
+      (handle && !hidden ? this.#findElsewhere(name, handle, place) : undefined)
+    const author = found ?? this.#create(name, place, hidden)
+    // who is known by a handle is known by the names printed beside it too
+    if (!this.#byName.has(toNameKey(name))) this.#byName.set(toNameKey(name), author)
     author.names.set(name, (author.names.get(name) ?? 0) + 1)
     if (handle && !author.handles[handle.platform]) {
       author.handles[handle.platform] = handle.name
@@ -69,19 +92,21 @@ export class Authors {
    * @returns undefined, and a problem or a note, for somebody who is not there
    */
   refer(text: string, place: Omit<Problem, 'message'>, field: AuthorField): AuthorDraft | undefined {
-    const found = this.#bySlug.get(text) ?? this.#byName.get(toNameKey(text))
-    if (found) return found
-    const message = this.findUnknown(text, field)
+    const found = this.#find(text)
+    const message = this.findFault(text, field)
     if (message) this.problems.push({ ...place, message })
+    else if (found) return found
     else if (this.#isLeftOut(text))
       this.notes.push({ ...place, message: `"${text}" is known only from what is not published; it is left out here until it is` })
     else return this.resolve(text, place)
     return undefined
   }
 
-  /** What is wrong with a name in a front-matter list when nobody has it, and nobody of that name can come to exist. */
-  findUnknown(text: string, field: AuthorField): string | undefined {
-    if (this.#bySlug.has(text) || this.#byName.has(toNameKey(text)) || this.#isLeftOut(text)) return undefined
+  /** What is wrong with a name in a front-matter list: nobody has it nor can come to exist, or somebody of the other kind has. */
+  findFault(text: string, field: AuthorField): string | undefined {
+    const found = this.#find(text)
+    if (found) return this.#findWrongKind(found, text, field)
+    if (this.#isLeftOut(text)) return undefined
     if (field === 'organizations') {
       const nearest = suggest(
         text,
@@ -93,7 +118,19 @@ export class Authors {
     return `${field} names "${text}", who has no document and is quoted nowhere${suggest(text, this.#bySlug.keys())}; write a slug that exists, or a plain name with capitals`
   }
 
-  #create(name: string, place: Omit<Problem, 'message'>): AuthorDraft {
+  #find(text: string): AuthorDraft | undefined {
+    const handle = /^@(\S+)$/.exec(text)?.[1]
+    return this.#bySlug.get(text) ?? this.#byName.get(toNameKey(text)) ?? (handle ? this.#byHandle.get(handle.toLowerCase()) : undefined)
+  }
+
+  #findWrongKind({ kind }: AuthorDraft, text: string, field: AuthorField): string | undefined {
+    if (field === 'by' || kind === (field === 'people' ? 'person' : 'organization')) return undefined
+    const other = kind === 'person' ? 'people' : 'organizations'
+    return `"${text}" is listed under ${field} and belongs to ${other}; list it under ${other}`
+  }
+
+  #create(name: string, place: Omit<Problem, 'message'>, hidden?: AuthorRef): AuthorDraft {
+    if (hidden) return this.#createHidden(name, place, hidden)
     const plain = withoutEmoji(name) || name
     const near = suggest(plain, this.#names).replace('did you mean', 'nearest known name:').replace('?)', ')')
     this.#names.push(plain)
@@ -107,38 +144,25 @@ export class Authors {
     return author
   }
 
-  #addDocument(document: Document<'people'> | Document<'organizations'>) {
-    const { slug, path, fields } = document
-    const kind = document.folder === 'people' ? 'person' : 'organization'
-    const author: AuthorDraft = { kind, slug, names: new Map(), handles: { ...fields.handles }, document }
-    const other = this.#bySlug.get(slug)
-    if (other) {
-      this.problems.push({
-        path,
-        line: 1,
-        message: `the slug "${slug}" is also that of ${other.document?.path}; rename one of the two files`,
-      })
-      return
-    }
+  /** Somebody whose document is not published exists by being quoted, as what the document is. */
+  #createHidden(name: string, place: Omit<Problem, 'message'>, { kind, slug }: AuthorRef): AuthorDraft {
+    const author: AuthorDraft = { kind, slug, names: new Map(), handles: {} }
+    this.notes.push({ ...place, message: `"${name}" has a document that is not published; only what articles say is shown until it is` })
     this.all.push(author)
     this.#bySlug.set(slug, author)
-    const claim = (name: string, ...keys: PropertyKey[]) => {
-      const owner = this.#byName.get(toNameKey(name))
-      if (owner && owner !== author) {
-        const message = `"${name}" is also a name of ${owner.document?.path}; keep it in one of the two`
-        this.problems.push({ path, line: document.lineOf(...keys), message })
-      } else this.#byName.set(toNameKey(name), author)
-    }
+    return author
+  }
+
+  #addDocument(document: AuthorDocument) {
+    const { slug, fields } = document
+    const kind = document.folder === 'people' ? 'person' : 'organization'
+    const author: AuthorDraft = { kind, slug, names: new Map(), handles: { ...fields.handles }, document }
+    if (this.#bySlug.has(slug)) return // findSharedNames reports it
+    this.all.push(author)
+    this.#bySlug.set(slug, author)
     this.#names.push(fields.name)
-    claim(fields.name, 'name')
-    for (const [index, alias] of fields.aliases.entries()) claim(alias, 'aliases', index)
-    for (const [platform, handle] of Object.entries(fields.handles)) {
-      const owner = this.#byHandle.get(toHandleKey({ platform, name: handle }))
-      if (owner) {
-        const message = `the handle "${handle}" is also that of ${owner.document?.path}; keep it in one of the two`
-        this.problems.push({ path, line: document.lineOf('handles', platform), message })
-      } else this.#addHandle(author, { platform, name: handle })
-    }
+    for (const name of [fields.name, ...fields.aliases]) if (!this.#byName.has(toNameKey(name))) this.#byName.set(toNameKey(name), author)
+    for (const [platform, name] of Object.entries(fields.handles)) if (name) this.#addHandle(author, { platform, name })
   }
 
   /** Somebody nobody knows by name may be known by the same handle on another network: likely, and not certain. */
@@ -152,7 +176,7 @@ export class Authors {
   }
 
   #addHandle(author: AuthorDraft, handle: Handle) {
-    this.#byHandle.set(toHandleKey(handle), author)
+    if (!this.#byHandle.has(toHandleKey(handle))) this.#byHandle.set(toHandleKey(handle), author)
     const anywhere = handle.name.toLowerCase()
     if (!this.#byHandle.has(anywhere)) this.#byHandle.set(anywhere, author)
   }
@@ -172,6 +196,28 @@ export function nameOf(author: AuthorDraft): string {
   const names = [...author.names].sort(
     ([a, countA], [b, countB]) => Number(/\p{Lu}/u.test(b)) - Number(/\p{Lu}/u.test(a)) || countB - countA || compareText(a, b),
   )
-  const name = names[0]?.[0] ?? author.slug
+  const name = (names[0]?.[0] ?? author.slug).replace(/^@/, '')
   return withoutEmoji(name) || name
+}
+
+/** Names, aliases, handles and slugs that two documents claim, published or not. */
+export function findSharedNames(documents: readonly AuthorDocument[]): Problem[] {
+  const owners = new Map<string, string>()
+  return documents.flatMap(({ path, slug, fields, lineOf }) => {
+    const claim = (key: string, line: number, message: (owner: string) => string): Problem[] => {
+      const owner = owners.get(key) ?? path
+      owners.set(key, owner)
+      return owner === path ? [] : [{ path, line, message: message(owner) }]
+    }
+    const shared = (what: string) => (owner: string) => `${what} is also that of ${owner}; keep it in one of the two`
+    return [
+      ...claim(`slug ${slug}`, 1, (owner) => `the slug "${slug}" is also that of ${owner}; rename one of the two files`),
+      ...[fields.name, ...fields.aliases].flatMap((name, index) =>
+        claim(`name ${toNameKey(name)}`, index === 0 ? lineOf('name') : lineOf('aliases', index - 1), shared(`the name "${name}"`)),
+      ),
+      ...Object.entries(fields.handles).flatMap(([platform, name = '']) =>
+        claim(`handle ${toHandleKey({ platform, name })}`, lineOf('handles', platform), shared(`the handle "${name}"`)),
+      ),
+    ]
+  })
 }

@@ -4,14 +4,16 @@ import type { Folder } from '../content/files.ts'
 import type { Problem } from '../content/problems.ts'
 import type { Document, Documents, ReadContent } from '../content/read-documents.ts'
 import { type Archive, toCollection } from './archive.ts'
-import { Authors } from './authors.ts'
+import { findCopyCircles, findSharedAddresses } from './article-conflicts.ts'
+import { Authors, findSharedNames } from './authors.ts'
 import { buildArticles } from './build-articles.ts'
 import { buildAuthors } from './build-authors.ts'
 import { buildHashtags } from './build-hashtags.ts'
 import { buildMilestones } from './build-milestones.ts'
-import { buildGlossary, buildPages, buildRounds, buildSources, buildTopics } from './build-references.ts'
+import { buildGlossary, buildPages, buildRounds, buildSources, buildTopics, findSharedTerms } from './build-references.ts'
 import { beginBuilding } from './building.ts'
 import { group } from './group.ts'
+import { findHashtagProblems } from './hashtags.ts'
 import { listUnpublishedPeople, proveAuthors } from './quoted-posts.ts'
 import { findBrokenSiteLinks } from './site-links.ts'
 
@@ -31,7 +33,11 @@ export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResul
   for (const { document } of unpublished) references.prove(document, false)
 
   const unpublishedPeople = listUnpublishedPeople(unpublished).map((slug) => `people/${slug}`)
-  const authors = new Authors([...published.people, ...published.organizations], new Set([...content.known, ...unpublishedPeople]))
+  const authors = new Authors(
+    [...published.people, ...published.organizations],
+    unpublished.map(({ document }) => document),
+    new Set([...content.known, ...unpublishedPeople]),
+  )
   const milestones = buildMilestones(building)
   const coverage = buildArticles(building, authors, milestones)
   const { articles, posts, hashtagNames } = coverage
@@ -60,10 +66,23 @@ export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResul
   problems.push(
     ...references.problems,
     ...authors.problems,
+    ...findConflicts(content),
     ...findTakenFormerSlugs(archive, published),
     ...findBrokenSiteLinks(archive, siteLinks, building),
   )
   return { archive, problems, notes: [...building.notes, ...authors.notes, ...references.notes] }
+}
+
+/** What is wrong between documents, drafts and those with problems of their own included. */
+function findConflicts({ documents, leftOut }: Omit<ReadContent, 'problems'>): Problem[] {
+  const articles = [...documents.articles, ...leftOut.filter(({ folder }) => folder === 'articles')]
+  return [
+    ...findSharedAddresses(articles),
+    ...findCopyCircles(articles),
+    ...findSharedNames([...documents.people, ...documents.organizations]),
+    ...findHashtagProblems(documents.hashtags),
+    ...findSharedTerms(documents.glossary),
+  ]
 }
 
 /** Former slugs that belong to somebody or something that came to exist by being written of; of documents it is known before. */

@@ -3,7 +3,6 @@
 import { compareText } from '../content/problems.ts'
 import type { Document } from '../content/read-documents.ts'
 import type { Article, AuthorRef, Milestone, Post } from './archive.ts'
-import { findCopyCircles, findSharedAddresses } from './article-conflicts.ts'
 import { type Authors, nameOf } from './authors.ts'
 import { type Building, emptyBody, toCorrections } from './building.ts'
 import { group } from './group.ts'
@@ -24,7 +23,7 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   const { published, references, problems, parse, roundOfDay } = building
   const ordered = sortArticles(building)
   const parsed = ordered.map((document) => ({ document, body: parse(document) }))
-  for (const { document, body } of parsed) introduceAuthors(document, body, authors)
+  introduceAuthors(parsed, authors)
   const covered = parsed.map(({ document, body }) => {
     return { document, body, quoted: quotePosts(document, body, authors), named: nameAuthors(document, authors) }
   })
@@ -32,7 +31,6 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   const { posts: merged, postOf } = mergePosts(covered.flatMap(({ quoted }) => quoted))
   const written = [...merged.flatMap(({ hashtags }) => hashtags), ...covered.flatMap(({ body }) => body.hashtags)]
   const hashtagNames = nameHashtags(published.hashtags, written)
-  problems.push(...hashtagNames.problems)
 
   const nameOrder = orderByName(authors)
   const posts: Post[] = merged
@@ -86,7 +84,6 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
       ...(round && { round }),
     }
   })
-  problems.push(...findSharedAddresses(ordered), ...findCopyCircles(ordered))
   return { articles, posts, hashtagNames, nameOrder }
 }
 

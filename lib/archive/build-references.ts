@@ -82,7 +82,6 @@ export function buildSources({ published, parse }: Building, articles: readonly 
 
 /** All terms in alphabetical order. */
 export function buildGlossary({ published, problems, parse }: Building): Term[] {
-  problems.push(...findSharedTerms(published.glossary))
   return sortBy(published.glossary, ({ fields }) => fields.term.toLowerCase()).map((document): Term => {
     const { blocks, summary } = parse(document)
     if (!summary) problems.push(emptyBody(document, 'the definition'))
@@ -91,8 +90,8 @@ export function buildGlossary({ published, problems, parse }: Building): Term[] 
   })
 }
 
-/** A word can be linked to one definition only. */
-function findSharedTerms(documents: readonly Document<'glossary'>[]): Problem[] {
+/** Words that two terms define, published or not: one can be linked to one definition only. */
+export function findSharedTerms(documents: readonly Document<'glossary'>[]): Problem[] {
   const owners = new Map<string, string>()
   return documents.flatMap(({ path, fields, lineOf }) =>
     [fields.term, ...fields.aliases].flatMap((word, index) => {

@@ -11,7 +11,6 @@ export interface HashtagNames {
   toSlugs: (written: readonly string[]) => string[]
   /** slug → name in its preferred capitals */
   names: Map<string, string>
-  problems: Problem[]
 }
 
 /**
@@ -21,28 +20,9 @@ export interface HashtagNames {
 export function nameHashtags(documents: readonly Document<'hashtags'>[], written: readonly string[]): HashtagNames {
   const slugs = new Map<string, string>()
   const names = new Map<string, string>()
-  const problems: Problem[] = []
-  for (const { slug, path, fields, lineOf } of documents) {
-    const own = [fields.name, ...fields.aliases].map(toHashtagKey)
-    if (!own.some((key) => toSlug(key) === slug)) {
-      problems.push({
-        path,
-        line: lineOf('name'),
-        message: `the file is ${slug}.md but the hashtag is ${fields.name}; rename the file to ${toSlug(toHashtagKey(fields.name))}.md, or mend the name`,
-      })
-    }
+  for (const { slug, fields } of documents) {
     names.set(slug, fields.name)
-    for (const [index, key] of own.entries()) {
-      const owner = slugs.get(key)
-      if (owner && owner !== slug) {
-        const line = index === 0 ? lineOf('name') : lineOf('aliases', index - 1)
-        problems.push({
-          path,
-          line,
-          message: `the hashtag "${own[index]}" is also that of hashtags/${owner}.md; keep it in one of the two`,
-        })
-      } else slugs.set(key, slug)
-    }
+    for (const key of [fields.name, ...fields.aliases].map(toHashtagKey)) if (!slugs.has(key)) slugs.set(key, slug)
   }
   const counts = new Map<string, number>()
   for (const tag of written) counts.set(tag, (counts.get(tag) ?? 0) + 1)
@@ -57,5 +37,29 @@ export function nameHashtags(documents: readonly Document<'hashtags'>[], written
   }
   const slugOf = new Map(spellings.map(([spelling]) => [spelling, slugs.get(toHashtagKey(spelling))]))
   const toSlugs = (tags: readonly string[]) => [...new Set(tags.flatMap((tag) => slugOf.get(tag) ?? []))]
-  return { slugs, toSlugs, names, problems }
+  return { slugs, toSlugs, names }
+}
+
+/** Files that are not named like their hashtag, and hashtags that two documents claim, published or not. */
+export function findHashtagProblems(documents: readonly Document<'hashtags'>[]): Problem[] {
+  const owners = new Map<string, string>()
+  return documents.flatMap(({ slug, path, fields, lineOf }) => {
+    const own = [fields.name, ...fields.aliases]
+    const misnamed = own.some((tag) => toSlug(toHashtagKey(tag)) === slug)
+      ? []
+      : [
+          {
+            path,
+            line: lineOf('name'),
+            message: `the file is ${slug}.md but the hashtag is ${fields.name}; rename the file to ${toSlug(toHashtagKey(fields.name))}.md, or mend the name`,
+          },
+        ]
+    const shared = own.flatMap((tag, index) => {
+      const owner = owners.get(toHashtagKey(tag)) ?? path
+      owners.set(toHashtagKey(tag), owner)
+      const line = index === 0 ? lineOf('name') : lineOf('aliases', index - 1)
+      return owner === path ? [] : [{ path, line, message: `the hashtag "${tag}" is also that of ${owner}; keep it in one of the two` }]
+    })
+    return [...misnamed, ...shared]
+  })
 }

@@ -10,20 +10,23 @@ import type { PostOccurrence } from './posts.ts'
 import { each, findTexts } from './references.ts'
 
 /**
- * Lets everybody an article quotes, or names in plain words, come to exist. Done for all articles
- * before any reference by slug is followed, so that the order of files does not matter.
+ * Lets everybody an article quotes, or names in plain words, come to exist. Done for all articles before any
+ * reference by slug is followed, and for those with handles first, so that the order of files does not matter.
  */
-export function introduceAuthors(document: Document<'articles'>, body: Body, authors: Authors): void {
-  const { path, fields } = document
-  for (const block of body.blocks) {
-    if (block.type !== 'post') continue
-    authors.resolve(block.post.attribution.name, { path, line: block.post.line }, toHandle(block.post.attribution))
-  }
-  for (const [index, name] of fields.people.entries()) {
-    if (!isSlug(name)) authors.resolve(name, { path, line: document.lineOf('people', index) })
-  }
-  for (const [index, { by }] of fields.posts.entries()) {
-    if (!isSlug(by)) authors.resolve(by, { path, line: document.lineOf('posts', index, 'by') })
+export function introduceAuthors(articles: readonly { document: Document<'articles'>; body: Body }[], authors: Authors): void {
+  const quoted = articles.flatMap(({ document: { path }, body }) =>
+    body.blocks.flatMap((block) => (block.type === 'post' ? [{ ...block.post.attribution, place: { path, line: block.post.line } }] : [])),
+  )
+  for (const attribution of quoted) if (attribution.handle) authors.resolve(attribution.name, attribution.place, toHandle(attribution))
+  for (const attribution of quoted) if (!attribution.handle) authors.resolve(attribution.name, attribution.place)
+  for (const { document } of articles) {
+    const { path, fields } = document
+    for (const [index, name] of fields.people.entries()) {
+      if (!isSlug(name)) authors.refer(name, { path, line: document.lineOf('people', index) }, 'people')
+    }
+    for (const [index, { by }] of fields.posts.entries()) {
+      if (!isSlug(by)) authors.refer(by, { path, line: document.lineOf('posts', index, 'by') }, 'by')
+    }
   }
 }
 
@@ -67,16 +70,7 @@ export function nameAuthors(document: Document<'articles'>, authors: Authors): A
   const { path, fields } = document
   const refer = (text: string, field: 'people' | 'organizations', index: number): AuthorRef[] => {
     const place = { path, line: document.lineOf(field, index) }
-    const wanted = field === 'people' ? 'person' : 'organization'
     const author = authors.refer(text, place, field)
-    if (author && author.kind !== wanted) {
-      const other = author.kind === 'person' ? 'people' : 'organizations'
-      authors.problems.push({
-        ...place,
-        message: `"${text}" is listed under ${field} but has its document in ${other}/; list it under ${other}`,
-      })
-      return []
-    }
     return author ? [{ kind: author.kind, slug: author.slug }] : []
   }
   return [
@@ -102,7 +96,7 @@ export function proveAuthors({ folder, path, fields, lineOf }: Unpublished, auth
   if (folder !== 'articles') return
   for (const field of Object.keys(authorPlaces) as AuthorField[]) {
     for (const { text, keys } of findTexts(fields, authorPlaces[field])) {
-      const message = authors.findUnknown(text, field)
+      const message = authors.findFault(text, field)
       if (message) authors.problems.push({ path, line: lineOf(...keys), message })
     }
   }

@@ -59,16 +59,22 @@ export function parseDocuments(files: readonly ContentFile[]): ReadContent {
   }
   const leftOut: Unpublished[] = []
   for (const file of files) problems.push(...parseDocument(file, documents, leftOut))
-  for (const folder of folders) problems.push(...findDuplicateSlugs(documents[folder]))
+  for (const folder of folders) {
+    const own = files.filter((file) => file.folder === folder)
+    problems.push(...findDuplicateSlugs(own, documents[folder]))
+  }
   const known = new Set(files.map(({ folder, slug }) => `${folder}/${slug}`))
   return { documents, known, leftOut, problems }
 }
 
 function parseDocument(file: ContentFile, documents: Documents, leftOut: Unpublished[]): Problem[] {
   const { parts, problems } = parseFrontMatter(file.path, file.text)
-  if (!parts) return problems
-  const isReadable = problems.length === 0
   const { slug, path } = file
+  if (!parts) {
+    leftOut.push({ folder: file.folder, slug, path, fields: {}, body: '', bodyLine: 1, lineOf: () => 1 })
+    return problems
+  }
+  const isReadable = problems.length === 0
   const { body, bodyLine, unreadable } = parts
   const lineOf = (...keys: PropertyKey[]) => parts.lineOf(keys)
   const add = <F extends Folder>(folder: F, data: unknown) => {
@@ -107,10 +113,10 @@ function withoutUnknown(data: unknown, issues: readonly Issue[]): unknown {
 }
 
 /** The file name is the address: two folders may not hold the same one, and no former slug may be taken. */
-function findDuplicateSlugs(documents: readonly Document<Folder>[]): Problem[] {
+function findDuplicateSlugs(files: readonly ContentFile[], documents: readonly Document<Folder>[]): Problem[] {
   const problems: Problem[] = []
   const owners = new Map<string, string>()
-  for (const { slug, path } of documents) {
+  for (const { slug, path } of files) {
     const owner = owners.get(slug)
     if (owner) problems.push({ path, line: 1, message: `the slug "${slug}" is taken by ${owner}; rename one of the two files` })
     else owners.set(slug, path)

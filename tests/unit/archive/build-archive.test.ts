@@ -153,6 +153,41 @@ describe('who is who', () => {
     expect(unknown.archive.posts.all[0]?.author.slug).toBe('ada-grip')
     expect(unknown.notes).toEqual([expect.stringContaining('"Ms Grip" (@ada on instagram) is taken for /people/ada-grip/')])
   })
+  test('somebody is known by the names printed beside a handle, whatever the order, and by the handle alone', () => {
+    const archive = clean({
+      'people/ada-grip.md': '---\nname: Ada Grip\nhandles: { twitter: ada }\n---\n',
+      'articles/a.md': article(
+        [
+          post('One of the words.', 'Zora Boom, 2021-09-21'),
+          post('Two of the words.', 'ZB (@zora), 2021-09-22'),
+          post('Three of the words.', 'Zora Boom (@zora), 2021-09-23'),
+          post('Four of the words.', '@Ada, 2021-09-23'),
+        ].join('\n\n'),
+        'people: ["@zora", "@ada"]\nposts: [{ by: "@ada", gist: Napped. }]',
+      ),
+    })
+    expect(archive.people.all.map(({ slug, posts }) => [slug, posts.length])).toEqual([
+      ['ada-grip', 2],
+      ['zb', 3],
+    ])
+  })
+  test('an organization whose document is a draft, or broken, is no person', () => {
+    const quoting = article(post('Give us rest.', 'The Crew (@CrewUnion), 2021-09-23'), 'organizations: [crew-union, The Crew]')
+    const draft = build({
+      ...baseTree,
+      'organizations/crew-union.md': '---\nname: Crew Union\naliases: [The Crew]\ndraft: true\n---\n',
+      'articles/a.md': quoting,
+    })
+    expect(draft.problems).toEqual([])
+    expect([draft.archive.people.all, draft.archive.organizations.all]).toMatchObject([[], [{ slug: 'crew-union', name: 'The Crew' }]])
+    expect(draft.notes).toEqual([expect.stringContaining('"The Crew" has a document that is not published')])
+    const broken = build({
+      ...baseTree,
+      'organizations/crew-union.md': '---\nname: Crew Union\naliases: [The Crew]\nrole: Union: crews\n---\n',
+      'articles/a.md': quoting,
+    })
+    expect(broken.problems).toEqual([expect.stringMatching(/^organizations\/crew-union\.md:4: /)])
+  })
   test('a handle beside a place is that of Twitter', () => {
     const archive = clean({ 'articles/a.md': article(post('Give us rest.', 'Ada Grip (@ada), at the rally in Encino, 2021-09-23')) })
     expect(archive.people.all).toMatchObject([{ slug: 'ada-grip', handles: { twitter: 'ada' } }])
@@ -164,7 +199,7 @@ describe('who is who', () => {
       'people/ada-two.md': '---\nname: Ada Two\naliases: [a. grip]\nhandles: { twitter: ADA }\n---\n',
     })
     expect(problems).toEqual([
-      expect.stringMatching(/ada-two\.md:3: "a\. grip" is also a name of people\/ada-grip\.md/),
+      expect.stringMatching(/ada-two\.md:3: the name "a\. grip" is also that of people\/ada-grip\.md/),
       expect.stringMatching(/ada-two\.md:4: the handle "ADA"/),
     ])
   })
@@ -314,6 +349,7 @@ describe('drafts', () => {
     })
     expect(problems.map((problem) => problem.replace(/( \(did|,? who|;).*/, '')).sort()).toEqual([
       'articles/a.md:10: there is no milestone "nope"',
+      'articles/a.md:11: "crew-union" is listed under people and belongs to organizations',
       'articles/a.md:11: people names "nobody"',
       'articles/a.md:12: there is no organization "crew-unoin"',
       'articles/a.md:14: by names "noone"',
@@ -395,6 +431,34 @@ test('a link may lead to a draft from a draft only, and to a broken document wit
     'pages/about.md:6: the link "/topics/wages/" leads to a draft; publish it first, or take the link out',
     'pages/about.md:6: the link "/plan/" leads to a draft; publish it first, or take the link out',
   ])
+})
+
+test('drafts and broken documents take part in what must be unlike', () => {
+  const { problems } = build({
+    ...baseTree,
+    'articles/2021/a.md': article('Ours.'),
+    'articles/2024/a.md': article('Ours.', 'language: [en]', '2021-09-24'),
+    'articles/b.md': article('Ours.', 'draft: true'),
+    'articles/c.md': article('Ours.', 'kind: no', '2021-09-25').replace('kind: news\n', ''),
+    'articles/d.md': article('Ours.', 'draft: true', '2021-09-25'),
+    'people/ada-grip.md': '---\nname: Ada Grip\nhandles: { twitter: ada }\n---\n',
+    'people/ada.md': '---\nname: Ada\naliases: [ada grip]\nhandles: { x: ADA }\ndraft: true\n---\n',
+    'hashtags/other.md': '---\nname: Rest\ndraft: true\n---\n',
+    'pages/about.md': '---\ntitle: About\n---\n[One](/people/whoever/), [two](/posts/whoever-2021-09-25/), [three](/nowhere/).\n',
+  })
+  expect(problems.map((problem) => problem.replace(/;.*/, '')).sort()).toEqual(
+    [
+      'articles/2024/a.md:1: the slug "a" is taken by articles/2021/a.md',
+      'articles/2024/a.md:7: language is a list',
+      'articles/b.md:5: the address is also that of articles/2021/a.md',
+      'articles/c.md:6: kind is the text "no"',
+      'articles/c.md:5: the address is also that of articles/d.md',
+      'hashtags/other.md:2: the file is other.md but the hashtag is Rest',
+      'pages/about.md:4: the link "/nowhere/" leads to no page of this site',
+      'people/ada.md:3: the name "ada grip" is also that of people/ada-grip.md',
+      'people/ada.md:4: the handle "ADA" is also that of people/ada-grip.md',
+    ].sort(),
+  )
 })
 
 test('a word has one definition', () => {
