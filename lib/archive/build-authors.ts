@@ -29,7 +29,9 @@ export function buildAuthors(
       aliases: fields?.aliases ?? [],
       handles: draft.handles,
       ...(fields?.role && { role: fields.role }),
-      roles: (fields?.roles ?? []).map(({ role, from, to }) => ({ role, ...(from && { from }), ...(to && { to }) })),
+      roles: (fields?.roles ?? [])
+        .map(({ role, from, to }) => ({ role, ...(from && { from }), ...(to && { to }) }))
+        .sort((a, b) => compareText(a.from ?? '', b.from ?? '')),
       blocks: draft.document ? parse(draft.document).blocks : [],
       posts: own,
       articles: articlesOf(draft.slug),

@@ -80,7 +80,9 @@ function parseDocument(file: ContentFile, documents: Documents, leftOut: Unpubli
   const add = <F extends Folder>(folder: F, data: unknown) => {
     const result = schemas[folder].safeParse(data)
     // a field that is there and cannot be read is not missing
-    const isNews = ({ path: [name] }: Issue) => isReadable || (Object.keys(parts.data).length > 0 && !unreadable.has(String(name)))
+    const isNews = ({ path: [name, index] }: Issue) =>
+      isReadable ||
+      (Object.keys(parts.data).length > 0 && !unreadable.has(String(name)) && !unreadable.has(`${String(name)}.${String(index)}`))
     const issues = result.error?.issues.filter(isNews) ?? []
     for (const issue of issues.flatMap(separateKeys)) {
       const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path

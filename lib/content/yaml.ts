@@ -7,7 +7,7 @@ import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCoun
 export interface YamlFields {
   /** plain values: texts, numbers, booleans, null, lists, maps */
   data: object
-  /** names of fields that are there and cannot be read; they are not in `data` */
+  /** fields (`posts`) and members of lists (`posts.0`) that are there and cannot be read; they are not in `data`, or null there */
   unreadable: ReadonlySet<string>
   faults: Fault[]
   /** line of the block on which the value at a path stands; the nearest ancestor's when it is missing */
@@ -65,7 +65,7 @@ interface PlacedYaml {
   block: string
   document: Document.Parsed
   /** undefined when the block is not a list of fields, or holds what is refused */
-  fields: object | undefined
+  fields: Record<string, unknown> | undefined
   /** what is right in YAML and surely not meant, by its offset */
   refused: { offset: number; message: string }[]
   /** offset → line of the block */
@@ -102,29 +102,59 @@ function readFieldByField(block: string, whole: PlacedYaml): YamlFields {
   const lines = block.split('\n')
   const data: Record<string, unknown> = {}
   const unreadable = new Set<string>()
-  const places = new Map<string, PlacedYaml>()
+  const places = new Map<string, Placed>()
   const faults: Fault[] = []
   for (const { name, start, end } of cutIntoFields(lines)) {
-    // empty lines above it leave it on the line it stands on
-    const placed = placeYaml(`${'\n'.repeat(start)}${lines.slice(start, end).join('\n')}`)
+    const placed = placeLines(lines, [[start, end]])
     if (name !== undefined && places.has(name)) faults.push({ line: start + 1, message: duplicateField(name) })
     else if (placed.fields) {
       Object.assign(data, placed.fields)
-      for (const key of Object.keys(placed.fields)) places.set(key, placed)
+      for (const key of Object.keys(placed.fields)) places.set(key, { yaml: placed })
     } else {
-      faults.push(...findFaults(placed, lines))
-      if (name !== undefined) {
-        unreadable.add(name)
-        places.set(name, placed)
+      const items = name === undefined ? [] : cutIntoItems(lines, start, end).map((item) => placeLines(lines, [[start, start + 1], item]))
+      if (name === undefined || !items.some(({ fields }) => fields)) {
+        faults.push(...findFaults(placed, lines))
+        if (name !== undefined) unreadable.add(name)
+        if (name !== undefined) places.set(name, { yaml: placed })
+        continue
+      }
+      places.set(name, { yaml: placed, items })
+      data[name] = items.map(({ fields }) => firstOf(fields?.[name]))
+      for (const [index, item] of items.entries()) {
+        if (item.fields) continue
+        faults.push(...findFaults(item, lines))
+        unreadable.add(`${name}.${index}`)
       }
     }
   }
   if (faults.length === 0) faults.push(...findFaults(whole, lines)) // only wrong together
-  const lineOf = (keys: readonly PropertyKey[]) => {
-    const placed = places.get(String(keys[0]))
-    return (placed && findLine(placed, keys)) ?? 1
-  }
-  return { data, unreadable, faults, lineOf }
+  return { data, unreadable, faults, lineOf: (keys) => findPlacedLine(places.get(String(keys[0])), keys) ?? 1 }
+}
+
+const firstOf = (list: unknown): unknown => (Array.isArray(list) ? list[0] : null)
+
+/** A field that was read by itself, or a list item by item. */
+interface Placed {
+  yaml: PlacedYaml
+  items?: PlacedYaml[]
+}
+
+function findPlacedLine(placed: Placed | undefined, [name = '', index, ...rest]: readonly PropertyKey[]): number | undefined {
+  const item = typeof index === 'number' ? placed?.items?.[index] : undefined
+  if (item) return findLine(item, [name, 0, ...rest])
+  return placed && findLine(placed.yaml, index === undefined ? [name] : [name, index, ...rest])
+}
+
+/** Some stretches of lines, with nothing on all others: so each stays on the line it stands on. */
+const placeLines = (lines: readonly string[], stretches: readonly (readonly [start: number, end: number])[]) =>
+  placeYaml(lines.map((line, index) => (stretches.some(([start, end]) => start <= index && index < end) ? line : '')).join('\n'))
+
+/** A list below a name → its items. */
+function cutIntoItems(lines: readonly string[], start: number, end: number): [start: number, end: number][] {
+  const indent = /^ *(?=- )/.exec(lines[start + 1] ?? '')?.[0]
+  if (indent === undefined) return []
+  const starts = lines.flatMap((line, index) => (index > start && index < end && line.startsWith(`${indent}- `) ? [index] : []))
+  return starts.map((at, index) => [at, starts[index + 1] ?? end])
 }
 
 /** Lines → the stretches of them that are one field each, and what stands above the first. */

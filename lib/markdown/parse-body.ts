@@ -212,6 +212,7 @@ function toInlineText(node: PhrasingContent, source: string): string {
     const signs = sign.repeat(node.type === 'strong' ? 2 : 1)
     return `${signs}${text}${signs}`
   }
+  if (node.type === 'inlineCode') return source.slice(node.position?.start.offset, node.position?.end.offset)
   return 'value' in node ? node.value : ''
 }
 

@@ -13,6 +13,9 @@ export type PostPart =
 
 const stubPattern = /^(?:https?:\/\/)?(?:t\.co|pic\.(?:twitter|x)\.com)\//i
 
+/** Whether an address is only a network's short name for another. */
+export const isStub = (url: string) => stubPattern.test(url)
+
 /** Splits any text. Text without any gives one part. */
 export function splitPost(text: string): PostPart[] {
   const parts: PostPart[] = []
@@ -26,7 +29,7 @@ export function splitPost(text: string): PostPart[] {
     else if ('screenName' in entity) parts.push({ type: 'mention', text: piece, handle: entity.screenName })
     else if ('url' in entity) {
       const url = /^https?:/i.test(entity.url) ? entity.url : `https://${entity.url}`
-      parts.push(stubPattern.test(entity.url) ? { type: 'stub', text: piece, url } : { type: 'link', text: piece, url })
+      parts.push(isStub(entity.url) ? { type: 'stub', text: piece, url } : { type: 'link', text: piece, url })
     } else parts.push({ type: 'text', text: piece })
     end = to
   }

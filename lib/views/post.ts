@@ -1,6 +1,7 @@
 // Posts: all of them by date, and one post with every wording printed and everywhere it was quoted.
 import { type Archive, NotFoundError, type Post } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
+import { isStub } from '../markdown/post-parts.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl, hashtagPath, href, postPath, roundPath } from '../urls.ts'
 import {
@@ -50,6 +51,7 @@ export interface PostView {
   articles: ArticleItem[]
   hashtags: LinkView[]
   /** addresses in the post, stubs included */
+  /** addresses in its words, without the network's own stubs */
   links: string[]
   round?: LinkView
   /** the same author's other posts: the one before and the one after */
@@ -113,7 +115,7 @@ function toPostView(archive: Archive, post: Post): PostView {
     variants: post.variants.map(({ text, articles }) => ({ words: toPostSegments(archive, text), articles: articles.map(toArticle) })),
     articles: post.articles.map(toArticle),
     hashtags: post.hashtags.map((tag) => ({ text: `#${archive.hashtags.get(tag).name}`, href: href(hashtagPath(tag)) })),
-    links: [...post.links],
+    links: post.links.filter((link) => !isStub(link)),
     ...(round && { round: { text: round.title, href: href(roundPath(round.slug)) } }),
     ...(previous && { previous }),
     ...(next && { next }),

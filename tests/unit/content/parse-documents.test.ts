@@ -137,6 +137,26 @@ describe('a document with a mistake is named with its line and the way out', () 
   })
 })
 
+test('a slip in one item of a list hides no other item', () => {
+  const topic = (first: string) =>
+    `---\ntitle: T\npositions:\n  - date: 2021-09-23\n    ${first}\n  - date: 2021-02-30\n    side: unio\n    round: 2021\n    text: Two: yes.\n    source: nope\n  - { date: 2021-09-24, side: unio, round: 2021, text: Three., source: nope }\n---\nText.\n`
+  const found = problems({ 'topics/t.md': topic('text: One: no.') }).map((problem) => problem.replace(/[;(].*/, '').trim())
+  expect(found).toEqual([
+    'topics/t.md:5: a value with a colon needs quotation marks',
+    'topics/t.md:9: a value with a colon needs quotation marks',
+    'topics/t.md:11: positions[3].side is the text "unio"',
+    'topics/t.md:11: there is no article "nope"',
+  ])
+  expect(problems({ 'topics/t.md': topic('text: One: no.').replace('Two: yes', 'Two') }).map((problem) => problem.split(': ')[0])).toEqual([
+    'topics/t.md:5',
+    'topics/t.md:6',
+    'topics/t.md:7',
+    'topics/t.md:11',
+    'topics/t.md:10',
+    'topics/t.md:11',
+  ])
+})
+
 test('what only several fields together tell is told whatever else is wrong', () => {
   const lines = (tree: Tree) => problems(tree).map((problem) => problem.split(': ')[0])
   expect(

@@ -125,6 +125,12 @@ test('a mistake in an attribution is told on its own line', () => {
   expect(parse('> *Rest*,\n> we say.\n> — Ada Grip (@ada)').problems).toMatchObject([{ line: 7 }])
 })
 
+test('the signs of code in a post are its own', () => {
+  expect(parse('> Run `it` and ``that``.\n>\n> — Ada Grip (@ada), 2021-09-23').body.blocks).toMatchObject([
+    { post: { text: 'Run `it` and ``that``.' } },
+  ])
+})
+
 test('a post may begin with a dash, and hold whole attributions', () => {
   for (const space of ['', '  '])
     expect(parse(`> — We stand.${space}\n> — Ada Grip (@ada), September 23, 2021`).body.blocks).toMatchObject([
