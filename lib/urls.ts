@@ -6,6 +6,14 @@ import { readSiteUrl } from './site.ts'
 export type Path = `/${string}`
 
 export const timelinePath: Path = '/'
+export const peoplePath: Path = '/people/'
+export const organizationsPath: Path = '/organizations/'
+export const hashtagsPath: Path = '/hashtags/'
+export const postsPath: Path = '/posts/'
+export const topicsPath: Path = '/topics/'
+export const sourcesPath: Path = '/sources/'
+export const glossaryPath: Path = '/glossary/'
+export const correctionsPath: Path = '/corrections/'
 export const yearPath = (year: string): Path => `/timeline/${year}/`
 export const monthPath = (month: string): Path => `/timeline/${month.replace('-', '/')}/`
 export const roundPath = (slug: string): Path => `/rounds/${slug}/`
@@ -22,6 +30,10 @@ export const prosePath = (slug: string): Path => `/${slug}/`
 export const dataPath: Path = '/data/'
 /** A file to download, such as `articles.csv`. */
 export const dataFilePath = (file: string): Path => `/data/${file}`
+/** The feed of what the page at `path` lists. */
+export const feedPath = (path: Path, form: 'xml' | 'json'): Path => `${path}feed.${form}`
+/** The share card of the page at `path`. */
+export const cardPath = (path: Path): Path => `${path}card.png`
 export const calendarPath: Path = '/calendar.ics'
 
 /** The small page that other sites may frame instead of the page at `path`. */

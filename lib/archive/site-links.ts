@@ -9,16 +9,16 @@ import type { Building } from './building.ts'
 
 /** Addresses that exist whatever the content is. */
 const fixedPaths = [
-  '/',
-  '/people/',
-  '/organizations/',
-  '/hashtags/',
-  '/posts/',
-  '/topics/',
-  '/sources/',
-  '/glossary/',
-  '/corrections/',
-  '/data/',
+  urls.timelinePath,
+  urls.peoplePath,
+  urls.organizationsPath,
+  urls.hashtagsPath,
+  urls.postsPath,
+  urls.topicsPath,
+  urls.sourcesPath,
+  urls.glossaryPath,
+  urls.correctionsPath,
+  urls.dataPath,
 ]
 
 /** Every address an editor may link to, without #anchors. */

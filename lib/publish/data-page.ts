@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { Archive } from '../archive/archive.ts'
 import { licence } from '../site.ts'
-import { calendarPath, dataFilePath, dataPath, href, type Path } from '../urls.ts'
+import { calendarPath, correctionsPath, dataFilePath, dataPath, feedPath, href, type Path, timelinePath } from '../urls.ts'
 import type { LinkView, PageHead } from '../views/page.ts'
 import { dataFiles, listSeparator } from './data-files.ts'
 import { dataTables } from './data-tables.ts'
@@ -58,10 +58,10 @@ export function toDataView(archive: Archive): DataPageView {
     })),
     citation: toLink('CITATION.cff', dataFilePath('CITATION.cff')),
     feeds: [
-      toLink('Everything (Atom)', '/feed.xml'),
-      toLink('Everything (JSON Feed)', '/feed.json'),
-      toLink('Corrections (Atom)', '/corrections/feed.xml'),
-      toLink('Corrections (JSON Feed)', '/corrections/feed.json'),
+      toLink('Everything (Atom)', feedPath(timelinePath, 'xml')),
+      toLink('Everything (JSON Feed)', feedPath(timelinePath, 'json')),
+      toLink('Corrections (Atom)', feedPath(correctionsPath, 'xml')),
+      toLink('Corrections (JSON Feed)', feedPath(correctionsPath, 'json')),
     ],
     calendar: toLink('Milestones (iCalendar)', calendarPath),
   }

@@ -4,7 +4,7 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { compareText } from '../content/problems.ts'
 import { type Day, getDay, toTimestamp } from '../dates.ts'
 import { licence, siteName } from '../site.ts'
-import { absoluteUrl, type Path } from '../urls.ts'
+import { absoluteUrl, feedPath, type Path } from '../urls.ts'
 
 /** One entry: an article, a milestone, a post or a correction. */
 export interface FeedEntry {
@@ -60,7 +60,7 @@ export function toAtom(feed: Feed): string {
     authors: [{ name, uri }],
     links: [
       { href: page, rel: 'alternate', type: 'text/html' },
-      { href: absoluteUrl(`${feed.path}feed.xml`), rel: 'self', type: 'application/atom+xml' },
+      { href: absoluteUrl(feedPath(feed.path, 'xml')), rel: 'self', type: 'application/atom+xml' },
     ],
     rights: { value: `${licence.shortName} ${licence.url}; quoted posts remain their authors’ own.` },
     entries: feed.entries.map((entry) => ({
@@ -90,7 +90,7 @@ export function toJsonFeed(feed: Feed): string {
     title: feed.title,
     description: feed.description,
     home_page_url: absoluteUrl(feed.path),
-    feed_url: absoluteUrl(`${feed.path}feed.json`),
+    feed_url: absoluteUrl(feedPath(feed.path, 'json')),
     language: 'en',
     authors: [author()],
     items: feed.entries.map((entry) => ({

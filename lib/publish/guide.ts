@@ -3,7 +3,24 @@
 import type { Archive } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
 import { licence, siteDescription, siteName } from '../site.ts'
-import { absoluteUrl, calendarPath, dataFilePath, dataPath, milestonePath, type Path, prosePath, roundPath, topicPath } from '../urls.ts'
+import {
+  absoluteUrl,
+  calendarPath,
+  correctionsPath,
+  dataFilePath,
+  dataPath,
+  feedPath,
+  glossaryPath,
+  hashtagsPath,
+  milestonePath,
+  type Path,
+  peoplePath,
+  postsPath,
+  prosePath,
+  roundPath,
+  timelinePath,
+  topicPath,
+} from '../urls.ts'
 import { formatCount } from '../views/page.ts'
 import { dataTables } from './data-tables.ts'
 
@@ -25,7 +42,7 @@ export function toGuide(archive: Archive): string {
         link(`${name}.json`, dataFilePath(`${name}.json`), `${description} Schema: ${absoluteUrl(dataFilePath(`${name}.schema.json`))}`),
       ),
       link('Calendar of milestones', calendarPath),
-      link('Feed', '/feed.json'),
+      link('Feed', feedPath(timelinePath, 'json')),
     ].join('\n'),
     '## Rounds',
     archive.rounds.all
@@ -42,11 +59,11 @@ export function toGuide(archive: Archive): string {
     '## Optional',
     [
       link('Everything by date', '/'),
-      link('People', '/people/'),
-      link('Hashtags', '/hashtags/'),
-      link('Posts', '/posts/'),
-      link('Glossary', '/glossary/'),
-      link('Corrections', '/corrections/'),
+      link('People', peoplePath),
+      link('Hashtags', hashtagsPath),
+      link('Posts', postsPath),
+      link('Glossary', glossaryPath),
+      link('Corrections', correctionsPath),
     ].join('\n'),
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 // A page's view → what its head says to machines: title, description, canonical address, feeds, oEmbed,
 // Open Graph and card. Every address is absolute, under SITE_URL. components/Head writes it out.
 import { siteDescription, siteName } from '../site.ts'
-import { absoluteUrl, oembedPath, type Path } from '../urls.ts'
+import { absoluteUrl, cardPath, feedPath, oembedPath, timelinePath } from '../urls.ts'
 import type { NotFoundView } from '../views/not-found.ts'
 import { describeCard, findCard } from './card.ts'
 import { cardSize } from './card-size.ts'
@@ -40,8 +40,7 @@ export function toMetadata(view: PageView | NotFoundView): PageMetadata {
   const { title, description } = head
   const url = absoluteUrl(head.path)
   const card = findCard(view)
-  const cardPath: Path = (card && head.card) ?? '/card.png'
-  const image = absoluteUrl(cardPath)
+  const image = absoluteUrl((card && head.card) ?? cardPath(timelinePath))
   const imageWords = card ? describeCard(card) : siteDescription
   return {
     title: head.path === '/' ? title : `${title} · ${siteName}`,
@@ -96,8 +95,8 @@ function listFeeds({ head: { feeds, title: ownTitle, listTitle } }: PageView): A
   const title = listTitle ?? ownTitle
   if (!feeds) return []
   return [
-    { type: 'application/atom+xml', url: absoluteUrl(`${feeds}feed.xml`), title: `${title} (Atom)` },
-    { type: 'application/feed+json', url: absoluteUrl(`${feeds}feed.json`), title: `${title} (JSON Feed)` },
+    { type: 'application/atom+xml', url: absoluteUrl(feedPath(feeds, 'xml')), title: `${title} (Atom)` },
+    { type: 'application/feed+json', url: absoluteUrl(feedPath(feeds, 'json')), title: `${title} (JSON Feed)` },
   ]
 }
 

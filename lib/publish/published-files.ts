@@ -5,9 +5,12 @@ import type { Archive, Collection } from '../archive/archive.ts'
 import {
   articlePath,
   calendarPath,
+  cardPath,
+  correctionsPath,
   dataFilePath,
   embedPath,
   embedStylePath,
+  feedPath,
   hashtagPath,
   milestonePath,
   oembedPath,
@@ -43,7 +46,7 @@ export interface PublishedFile {
 export function* listPublishedFiles(archive: Archive): Generator<readonly PublishedFile[]> {
   const { articles, posts, people, milestones, hashtags, rounds, topics, sources } = archive
   yield listFeeds('/', () => feeds.toSiteFeed(archive))
-  yield listFeeds('/corrections/', () => feeds.toCorrectionsFeed(archive))
+  yield listFeeds(correctionsPath, () => feeds.toCorrectionsFeed(archive))
   yield [{ path: calendarPath, toBody: () => toCalendar(archive) }]
   yield [{ path: '/llms.txt', toBody: () => toGuide(archive) }]
   for (const [file, toBody] of dataFiles) yield [{ path: dataFilePath(file), toBody: () => toBody(archive) }]
@@ -84,13 +87,13 @@ function once<T>(make: () => T): () => T {
 function listFeeds(path: Path, makeFeed: () => Feed): PublishedFile[] {
   const toFeed = once(makeFeed)
   return [
-    { path: `${path}feed.xml`, toBody: () => toAtom(toFeed()) },
-    { path: `${path}feed.json`, toBody: () => toJsonFeed(toFeed()) },
+    { path: feedPath(path, 'xml'), toBody: () => toAtom(toFeed()) },
+    { path: feedPath(path, 'json'), toBody: () => toJsonFeed(toFeed()) },
   ]
 }
 
 const toCardFile = (path: Path, toView: () => PageView): PublishedFile => ({
-  path: `${path}card.png`,
+  path: cardPath(path),
   toBody: async () => {
     const card = findCard(toView())
     if (!card) throw new Error(`${path} has no share card of its own`)

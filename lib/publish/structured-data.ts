@@ -19,7 +19,17 @@ import type {
 } from 'schema-dts'
 import { monthOf } from '../dates.ts'
 import { licence, siteDescription, siteName } from '../site.ts'
-import { absoluteUrl, monthPath, type Path } from '../urls.ts'
+import {
+  absoluteUrl,
+  hashtagsPath,
+  monthPath,
+  organizationsPath,
+  type Path,
+  peoplePath,
+  postsPath,
+  sourcesPath,
+  topicsPath,
+} from '../urls.ts'
 import type { ArticleView, CorrectionView } from '../views/article.ts'
 import type { AuthorPageView } from '../views/author.ts'
 import type { AuthorView, PostItem } from '../views/items.ts'
@@ -295,15 +305,15 @@ function toSection(view: DescribedView): Step[] {
     case 'milestone':
       return [{ name: view.day.age, path: monthPath(monthOf(view.day.day)) }]
     case 'post':
-      return [{ name: 'Posts', path: '/posts/' }]
+      return [{ name: 'Posts', path: postsPath }]
     case 'author':
-      return view.kind === 'person' ? [{ name: 'People', path: '/people/' }] : [{ name: 'Organizations', path: '/organizations/' }]
+      return view.kind === 'person' ? [{ name: 'People', path: peoplePath }] : [{ name: 'Organizations', path: organizationsPath }]
     case 'hashtag':
-      return [{ name: 'Hashtags', path: '/hashtags/' }]
+      return [{ name: 'Hashtags', path: hashtagsPath }]
     case 'topic':
-      return [{ name: 'Topics', path: '/topics/' }]
+      return [{ name: 'Topics', path: topicsPath }]
     case 'source':
-      return [{ name: 'Sources', path: '/sources/' }]
+      return [{ name: 'Sources', path: sourcesPath }]
     default:
       return []
   }

@@ -3,7 +3,7 @@
 import { type Archive, type Article, NotFoundError } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
 import { memoize } from '../memoize.ts'
-import { absoluteUrl, articlePath, hashtagPath, href, milestonePath, roundPath, topicPath } from '../urls.ts'
+import { absoluteUrl, articlePath, cardPath, hashtagPath, href, milestonePath, roundPath, topicPath } from '../urls.ts'
 import {
   type ArticleItem,
   type AuthorView,
@@ -144,7 +144,7 @@ export function toArticleHead(archive: Archive, article: Article): PageHead {
     description: shorten(`${opening} ${article.summary || formatCount(article.posts.length, 'post quoted', 'posts quoted')}`, 200),
     indexable: true,
     lastDay: lastOf(article.day, article.corrections[0]?.day),
-    card: `${path}card.png`,
+    card: cardPath(path),
   }
 }
 

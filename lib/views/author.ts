@@ -4,7 +4,7 @@ import { type Archive, NotFoundError, type Organization, type Person } from '../
 import { compareNames, compareText } from '../content/problems.ts'
 import type { Day } from '../dates.ts'
 import { orderNames, toNameKey } from '../slugs.ts'
-import { hashtagPath, href, organizationPath, type Path, personPath } from '../urls.ts'
+import { cardPath, hashtagPath, href, organizationPath, organizationsPath, type Path, peoplePath, personPath } from '../urls.ts'
 import { type ArticleItem, authorHref, type PostItem, roleOn, toArticleItem, toInitials, toPostItem } from './items.ts'
 import { organizationGroupLabels, personGroupLabels, platformLabels } from './labels.ts'
 import {
@@ -91,7 +91,7 @@ interface Kind<T extends Person | Organization> {
 const peopleOf = (archive: Archive): Kind<Person> => ({
   kind: 'person',
   members: archive.people.all,
-  base: '/people/',
+  base: peoplePath,
   pathOf: personPath,
   title: 'People',
   description: 'Everyone who is quoted, posts or is named in the coverage of the IATSE–AMPTP negotiations',
@@ -101,7 +101,7 @@ const peopleOf = (archive: Archive): Kind<Person> => ({
 const organizationsOf = (archive: Archive): Kind<Organization> => ({
   kind: 'organization',
   members: archive.organizations.all,
-  base: '/organizations/',
+  base: organizationsPath,
   pathOf: organizationPath,
   title: 'Organizations',
   description: 'Unions, guilds, the studios’ alliance and public bodies in the coverage of the IATSE–AMPTP negotiations',
@@ -271,6 +271,6 @@ export function toAuthorHead(archive: Archive, member: Person | Organization): P
     description: shorten(`${member.name}${role ? `, ${role}` : ''}: ${counts} in the record of the IATSE–AMPTP negotiations.`, 200),
     indexable: member.posts.length + member.articles.length > 1,
     ...(lastDay && { lastDay }),
-    ...(member.kind === 'person' && { feeds: path, card: `${path}card.png` as Path }),
+    ...(member.kind === 'person' && { feeds: path, card: cardPath(path) }),
   }
 }

@@ -3,7 +3,7 @@ import { type Archive, type Hashtag, NotFoundError } from '../archive/archive.ts
 import { compareText } from '../content/problems.ts'
 import { addDays, type Day, daysBetween } from '../dates.ts'
 import { memoize } from '../memoize.ts'
-import { hashtagPath, href } from '../urls.ts'
+import { cardPath, hashtagPath, hashtagsPath, href } from '../urls.ts'
 import { type ArticleItem, type PostItem, toArticleItem, toPostItem } from './items.ts'
 import {
   countPages,
@@ -97,9 +97,9 @@ function toIndex(archive: Archive, part: string | undefined): HashtagIndexView {
   const sorted = [...archive.hashtags.all].sort(
     (a, b) => b.posts.length - a.posts.length || b.articles.length - a.articles.length || compareText(a.slug, b.slug),
   )
-  const pager = toPager('/hashtags/', page, pages)
+  const pager = toPager(hashtagsPath, page, pages)
   const head: PageHead = {
-    path: '/hashtags/',
+    path: hashtagsPath,
     title: 'Hashtags',
     description: 'Every hashtag of the solidarity posts and the coverage of the IATSE–AMPTP negotiations, most used first.',
     indexable: true,
@@ -200,6 +200,6 @@ export function toHashtagHead(archive: Archive, { slug, name, description, posts
     indexable: posts.length + articles.length > 1,
     ...(lastDay && { lastDay }),
     feeds: path,
-    card: `${path}card.png`,
+    card: cardPath(path),
   }
 }

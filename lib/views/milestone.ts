@@ -1,7 +1,7 @@
 // One event: what happened, its figures and votes with their sources, and all coverage in order.
 import { type Archive, type Figure, type Milestone, NotFoundError } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
-import { absoluteUrl, articlePath, href, milestonePath, roundPath } from '../urls.ts'
+import { absoluteUrl, articlePath, cardPath, href, milestonePath, roundPath } from '../urls.ts'
 import type { CorrectionView } from './article.ts'
 import { type ArticleItem, type MilestoneItem, toArticleItem, toMilestoneItem } from './items.ts'
 import { milestoneKindLabels, outcomeLabels } from './labels.ts'
@@ -138,7 +138,7 @@ export function toMilestoneHead(milestone: Milestone): PageHead {
     description: shorten(`${capitalize(formatDay(milestone.day, milestone.precision))}. ${milestone.summary}`, 200),
     indexable: true,
     lastDay: lastOf(milestone.endDay ?? milestone.day, milestone.corrections[0]?.day),
-    card: `${path}card.png`,
+    card: cardPath(path),
   }
 }
 

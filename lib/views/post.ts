@@ -3,7 +3,7 @@ import { type Archive, NotFoundError, type Post } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
 import { isStub } from '../markdown/post-parts.ts'
 import { memoize } from '../memoize.ts'
-import { absoluteUrl, hashtagPath, href, postPath, roundPath } from '../urls.ts'
+import { absoluteUrl, cardPath, hashtagPath, href, postPath, postsPath, roundPath } from '../urls.ts'
 import {
   type ArticleItem,
   type DayGroup,
@@ -82,9 +82,9 @@ function toIndex(archive: Archive, part: string | undefined): PostIndexView {
   const pages = countPages(posts.length, indexSize)
   const page = parsePageNumber(part, pages)
   if (!page) throw new NotFoundError(`/posts/ has no page ${part}`)
-  const pager = toPager('/posts/', page, pages)
+  const pager = toPager(postsPath, page, pages)
   const head: PageHead = {
-    path: '/posts/',
+    path: postsPath,
     title: 'Posts and statements',
     description:
       'Who spoke up for the film crews, when, in what words and where it was quoted: posts and statements by date, newest first.',
@@ -147,6 +147,6 @@ export function toPostHead(archive: Archive, post: Post): PageHead {
     ),
     indexable: true,
     lastDay: post.day,
-    card: `${path}card.png`,
+    card: cardPath(path),
   }
 }

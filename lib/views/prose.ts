@@ -5,7 +5,7 @@ import type { Block } from '../markdown/parse-body.ts'
 import { type ProseLinks, renderProse, type TermLinks } from '../markdown/render-prose.ts'
 import { memoize } from '../memoize.ts'
 import { toHashtagKey } from '../slugs.ts'
-import { hashtagPath, href, listPath, type Path } from '../urls.ts'
+import { glossaryPath, hashtagPath, href, listPath, type Path } from '../urls.ts'
 
 /** Terms on one page of the glossary. */
 export const glossaryPageSize = 200
@@ -13,7 +13,7 @@ export const glossaryPageSize = 200
 /** Where a term is defined. */
 export function termHref(archive: Archive, slug: string): string {
   const index = archive.glossary.all.findIndex((term) => term.slug === slug)
-  return href(`${listPath('/glossary/', Math.floor(index / glossaryPageSize) + 1)}#${slug}`)
+  return href(`${listPath(glossaryPath, Math.floor(index / glossaryPageSize) + 1)}#${slug}`)
 }
 
 interface TermFinder {

@@ -1,7 +1,7 @@
 // Pages to look things up in: the glossary, the log of corrections, and prose pages such as about.
 import { type Archive, NotFoundError } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
-import { articlePath, href, milestonePath, prosePath } from '../urls.ts'
+import { articlePath, correctionsPath, glossaryPath, href, milestonePath, prosePath } from '../urls.ts'
 import {
   countPages,
   type DayView,
@@ -39,9 +39,9 @@ export function toGlossaryView(archive: Archive, [part]: readonly string[]): Glo
   const pages = countPages(archive.glossary.all.length, glossaryPageSize)
   const page = parsePageNumber(part, pages)
   if (!page) throw new NotFoundError(`/glossary/ has no page ${part}`)
-  const pager = toPager('/glossary/', page, pages)
+  const pager = toPager(glossaryPath, page, pages)
   const head: PageHead = {
-    path: '/glossary/',
+    path: glossaryPath,
     title: 'Glossary',
     description: 'The words of film crews and of bargaining, from turnaround to ratification, in a sentence or two each.',
     indexable: true,
@@ -109,14 +109,14 @@ export function toCorrectionsView(archive: Archive, [part]: readonly string[]): 
   const pages = countPages(all.length, correctionsSize)
   const page = parsePageNumber(part, pages)
   if (!page) throw new NotFoundError(`/corrections/ has no page ${part}`)
-  const pager = toPager('/corrections/', page, pages)
+  const pager = toPager(correctionsPath, page, pages)
   const head: PageHead = {
-    path: '/corrections/',
+    path: correctionsPath,
     title: 'Corrections',
     description: 'What this record got wrong and when it was put right. Every correction is dated and stands on the item itself too.',
     indexable: true,
     ...(all[0] && { lastDay: all[0].day.day }),
-    feeds: '/corrections/',
+    feeds: correctionsPath,
   }
   return {
     view: 'corrections',

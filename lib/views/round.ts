@@ -1,7 +1,7 @@
 // One bargaining round told oldest first, in phases, from first talks to ratification.
 import type { Archive, Milestone, Round } from '../archive/archive.ts'
 import { addDays, type Day, daysBetween, formatMonth, monthOf } from '../dates.ts'
-import { href, monthPath, roundPath } from '../urls.ts'
+import { cardPath, href, monthPath, roundPath } from '../urls.ts'
 import { type ArticleItem, chooseMilestones, type MilestoneItem, toArticleItem, toMilestoneItem } from './items.ts'
 import { type DayView, type LinkView, type MovedView, type PageHead, shorten, toDayView, toMovedView } from './page.ts'
 import { makeProse } from './prose.ts'
@@ -97,7 +97,7 @@ export const toRoundHead = (round: Round): PageHead => ({
   indexable: true,
   lastDay: round.end,
   feeds: roundPath(round.slug),
-  card: `${roundPath(round.slug)}card.png`,
+  card: cardPath(roundPath(round.slug)),
 })
 
 /** Where phases touch, the day belongs to the later one. */

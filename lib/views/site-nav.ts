@@ -1,7 +1,22 @@
 // Links of the frame around every page: the main navigation and the footer's, only to pages that exist.
 // Called by the frame, components/Page.
 import type { Archive } from '../archive/archive.ts'
-import { href, type Path, prosePath, roundPath, timelinePath } from '../urls.ts'
+import {
+  correctionsPath,
+  dataPath,
+  glossaryPath,
+  hashtagsPath,
+  href,
+  organizationsPath,
+  type Path,
+  peoplePath,
+  postsPath,
+  prosePath,
+  roundPath,
+  sourcesPath,
+  timelinePath,
+  topicsPath,
+} from '../urls.ts'
 import type { LinkView } from './page.ts'
 
 export interface NavLink extends LinkView {
@@ -23,17 +38,17 @@ export function toSiteNav(archive: Archive): SiteNavView {
     main: [
       toNavLink('Timeline', timelinePath),
       ...rounds,
-      toNavLink('People', '/people/'),
-      toNavLink('Posts', '/posts/'),
-      toNavLink('Hashtags', '/hashtags/'),
-      toNavLink('Topics', '/topics/'),
-      toNavLink('Sources', '/sources/'),
+      toNavLink('People', peoplePath),
+      toNavLink('Posts', postsPath),
+      toNavLink('Hashtags', hashtagsPath),
+      toNavLink('Topics', topicsPath),
+      toNavLink('Sources', sourcesPath),
     ],
     more: [
-      toNavLink('Organizations', '/organizations/'),
-      toNavLink('Glossary', '/glossary/'),
-      toNavLink('Corrections', '/corrections/'),
-      toNavLink('Data and feeds', '/data/'),
+      toNavLink('Organizations', organizationsPath),
+      toNavLink('Glossary', glossaryPath),
+      toNavLink('Corrections', correctionsPath),
+      toNavLink('Data and feeds', dataPath),
       ...pages,
     ],
   }

@@ -1,7 +1,7 @@
 // Sources: the outlets and their articles.
 import { type Archive, NotFoundError, type Source } from '../archive/archive.ts'
 import { compareNames } from '../content/problems.ts'
-import { href, sourcePath } from '../urls.ts'
+import { href, sourcePath, sourcesPath } from '../urls.ts'
 import { type ArticleItem, toArticleItem } from './items.ts'
 import { sourceKindLabels } from './labels.ts'
 import {
@@ -71,9 +71,9 @@ export function toSourcesView(archive: Archive, [slug, part]: readonly string[])
   const pages = countPages(archive.sources.all.length, indexSize)
   const page = parsePageNumber(slug, pages)
   if (!page) throw new NotFoundError(`/sources/ has no page ${slug}`)
-  const pager = toPager('/sources/', page, pages)
+  const pager = toPager(sourcesPath, page, pages)
   const head: PageHead = {
-    path: '/sources/',
+    path: sourcesPath,
     title: 'Sources',
     description: 'Every outlet whose coverage of the IATSE–AMPTP negotiations is in this record, most articles first.',
     indexable: true,

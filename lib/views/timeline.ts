@@ -4,7 +4,7 @@ import { type Archive, type Article, type Milestone, NotFoundError, type Post, t
 import { addDays, type Day, daysBetween, formatMonth, getDay, monthOf } from '../dates.ts'
 import { memoize } from '../memoize.ts'
 import { siteDescription, siteName } from '../site.ts'
-import { href, listPath, milestonePath, monthPath, roundPath, timelinePath, yearPath } from '../urls.ts'
+import { cardPath, href, listPath, milestonePath, monthPath, roundPath, timelinePath, yearPath } from '../urls.ts'
 import {
   chooseMilestones,
   type Dated,
@@ -88,7 +88,7 @@ export function toTimelineView(archive: Archive): TimelineView {
       indexable: true,
       ...(last && { lastDay: last.day }),
       feeds: timelinePath,
-      card: '/card.png',
+      card: cardPath(timelinePath),
     },
     counts: { ...count, people: archive.people.all.length, sources: archive.sources.all.length },
     ...(first && { firstDay: toDayView(first.day, first.precision) }),

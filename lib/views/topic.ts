@@ -2,7 +2,7 @@
 // ended, and its coverage.
 import { type Archive, NotFoundError, type Position, type Topic } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
-import { articlePath, href, roundPath, topicPath } from '../urls.ts'
+import { articlePath, href, roundPath, topicPath, topicsPath } from '../urls.ts'
 import { type ArticleItem, toArticleItem } from './items.ts'
 import { sideLabels } from './labels.ts'
 import {
@@ -74,9 +74,9 @@ export function toTopicsView(archive: Archive, [slug, part]: readonly string[]):
   const pages = countPages(archive.topics.all.length, indexSize)
   const page = parsePageNumber(slug, pages)
   if (!page) throw new NotFoundError(`/topics/ has no page ${slug}`)
-  const pager = toPager('/topics/', page, pages)
+  const pager = toPager(topicsPath, page, pages)
   const head: PageHead = {
-    path: '/topics/',
+    path: topicsPath,
     title: 'Topics',
     description: 'What the IATSE–AMPTP talks were about: each question with both sides’ positions, how each round ended, and the coverage.',
     indexable: true,
