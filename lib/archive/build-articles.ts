@@ -2,13 +2,14 @@
 // Authors and posts are gathered over all articles first, since a person exists by being quoted.
 import { compareText } from '../content/problems.ts'
 import type { Document } from '../content/read-documents.ts'
+import type { Body } from '../markdown/parse-body.ts'
 import type { Article, AuthorRef, Milestone, Post } from './archive.ts'
 import { type Authors, nameOf } from './authors.ts'
 import { type Building, emptyBody, toCorrections } from './building.ts'
 import { group } from './group.ts'
 import { type HashtagNames, nameHashtags } from './hashtags.ts'
-import { mergePosts } from './posts.ts'
-import { introduceAuthors, nameAuthors, quotePosts, toArticleBlocks } from './quoted-posts.ts'
+import { mergePosts, type PostOccurrence } from './posts.ts'
+import { getPost, introduceAuthors, nameAuthors, quotePosts, toArticleBlocks } from './quoted-posts.ts'
 
 export interface Coverage {
   articles: Article[]
@@ -24,7 +25,7 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   const ordered = sortArticles(building)
   const parsed = ordered.map((document) => ({ document, body: parse(document) }))
   introduceAuthors(parsed, authors)
-  const covered = parsed.map(({ document, body }) => {
+  const covered = parsed.map(({ document, body }): CoveredArticle => {
     return { document, body, quoted: quotePosts(document, body, authors), named: nameAuthors(document, authors) }
   })
 
@@ -42,49 +43,67 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   const postBySlug = new Map(posts.map((post) => [post.slug, post]))
 
   const milestoneRounds = new Map(milestones.map(({ slug, round }) => [slug, round]))
-  const copiesOf = group(covered.map(({ document }) => document))(({ fields }) => (fields.copyOf ? [fields.copyOf] : []))
-  const articles = covered.map(({ document, body, quoted, named }): Article => {
+  const copiesOf = group(ordered)(({ fields }) => (fields.copyOf ? [fields.copyOf] : []))
+  const articles = covered.map((article): Article => {
+    const { document, body, quoted } = article
     const { slug, fields } = document
     if (!body.summary && body.blocks.length === 0) problems.push(emptyBody(document, 'our own summary, 60–130 words'))
-    const postSlugs = [...new Set(quoted.map((occurrence) => postOf.get(occurrence)?.slug ?? ''))]
-    const voices: AuthorRef[] = [...named, ...quoted.map(({ author }) => author)]
-    const slugsOf = (kind: AuthorRef['kind']) =>
-      [...new Set(voices.filter((voice) => voice.kind === kind).map((voice) => voice.slug))].sort(nameOrder)
+    const postsHere = [...new Set(quoted.map((occurrence) => getPost(postOf, occurrence).slug))].flatMap(
+      (post) => postBySlug.get(post) ?? [],
+    )
     const milestonesHere = references.toPublishedSlugs('milestones', fields.milestones)
     const round = milestonesHere.map((milestone) => milestoneRounds.get(milestone)).find(Boolean) ?? roundOfDay(fields.date)
     const copyOf = fields.copyOf && references.has('articles', fields.copyOf) && fields.copyOf
     return {
-      slug,
-      formerSlugs: fields.formerSlugs,
-      title: fields.title,
-      day: fields.date,
-      precision: fields.precision,
-      source: fields.source,
-      url: fields.url,
-      ...(fields.headline && { headline: fields.headline }),
-      byline: fields.byline,
-      kind: fields.kind,
-      ...(fields.access && { access: fields.access }),
-      ...(fields.archive && { archiveUrl: fields.archive }),
-      language: fields.language,
-      headlineLanguage: fields.headlineLanguage ?? fields.language,
+      ...toOwnFacts(document),
       ...(copyOf && { copyOf }),
       copies: copiesOf(slug),
       topics: references.toPublishedSlugs('topics', fields.topics),
       milestones: milestonesHere,
-      people: slugsOf('person'),
-      organizations: slugsOf('organization'),
-      hashtags: [
-        ...new Set([...hashtagNames.toSlugs(body.hashtags), ...postSlugs.flatMap((post) => postBySlug.get(post)?.hashtags ?? [])]),
-      ],
-      posts: postSlugs,
+      ...findVoices(article, nameOrder),
+      hashtags: [...new Set([...hashtagNames.toSlugs(body.hashtags), ...postsHere.flatMap(({ hashtags }) => hashtags)])],
+      posts: postsHere.map((post) => post.slug),
       blocks: toArticleBlocks(body, quoted, postOf),
       summary: body.summary,
-      corrections: toCorrections(fields.corrections),
       ...(round && { round }),
     }
   })
   return { articles, posts, hashtagNames, nameOrder }
+}
+
+/** An article with whom it quotes and names. */
+interface CoveredArticle {
+  document: Document<'articles'>
+  body: Body
+  quoted: PostOccurrence[]
+  named: AuthorRef[]
+}
+
+/** What an article's document says by itself. */
+const toOwnFacts = ({ slug, fields }: Document<'articles'>) => ({
+  slug,
+  formerSlugs: fields.formerSlugs,
+  title: fields.title,
+  day: fields.date,
+  precision: fields.precision,
+  source: fields.source,
+  url: fields.url,
+  ...(fields.headline && { headline: fields.headline }),
+  byline: fields.byline,
+  kind: fields.kind,
+  ...(fields.access && { access: fields.access }),
+  ...(fields.archive && { archiveUrl: fields.archive }),
+  language: fields.language,
+  headlineLanguage: fields.headlineLanguage ?? fields.language,
+  corrections: toCorrections(fields.corrections),
+})
+
+/** Slugs of all who are named or quoted, each once, by name. */
+function findVoices({ quoted, named }: CoveredArticle, nameOrder: Coverage['nameOrder']): Pick<Article, 'people' | 'organizations'> {
+  const voices = [...named, ...quoted.map(({ author }) => author)]
+  const slugsOf = (kind: AuthorRef['kind']) =>
+    [...new Set(voices.filter((voice) => voice.kind === kind).map(({ slug }) => slug))].sort(nameOrder)
+  return { people: slugsOf('person'), organizations: slugsOf('organization') }
 }
 
 /** Compares slugs of authors by the names of the authors. */

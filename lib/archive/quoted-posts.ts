@@ -102,6 +102,13 @@ export function proveAuthors({ folder, path, fields, lineOf }: Unpublished, auth
   }
 }
 
+/** The post that an occurrence was merged into. @throws if there is none, which would be a fault of ours */
+export function getPost(postOf: ReadonlyMap<PostOccurrence, Post>, occurrence: PostOccurrence | undefined): Post {
+  const post = occurrence && postOf.get(occurrence)
+  if (!post) throw new Error('a quoted post was lost between parsing and merging')
+  return post
+}
+
 /** The body with each printed post put in its place. */
 export function toArticleBlocks(
   body: Body,
@@ -112,9 +119,6 @@ export function toArticleBlocks(
   const printed = occurrences.filter(({ text }) => text !== undefined).values()
   return body.blocks.map((block): ArticleBlock => {
     if (block.type === 'prose') return block
-    const occurrence = printed.next().value
-    const post = occurrence && postOf.get(occurrence)
-    if (!post) throw new Error('a quoted post was lost between parsing and merging')
-    return { type: 'post', post: post.slug, text: block.post.text }
+    return { type: 'post', post: getPost(postOf, printed.next().value).slug, text: block.post.text }
   })
 }
