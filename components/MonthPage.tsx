@@ -1,4 +1,4 @@
-import type { MonthView } from '@/lib/views/timeline.ts'
+import type { MonthView } from '@/lib/views/period.ts'
 import { Days } from './Days.tsx'
 import { Facts } from './Facts.tsx'
 import { Neighbors } from './Neighbors.tsx'

@@ -1,5 +1,5 @@
 import { formatCount } from '@/lib/views/page.ts'
-import type { YearView } from '@/lib/views/timeline.ts'
+import type { YearView } from '@/lib/views/period.ts'
 import { Facts } from './Facts.tsx'
 import { Moments } from './Moments.tsx'
 import { Neighbors } from './Neighbors.tsx'

@@ -8,11 +8,12 @@ import { toAuthorHead, toOrganizationsView, toPeopleView } from '../views/author
 import { toHashtagHead, toHashtagsView } from '../views/hashtag.ts'
 import { toMilestoneHead } from '../views/milestone.ts'
 import type { PageHead } from '../views/page.ts'
+import { listTimelineParts, toPeriodView } from '../views/period.ts'
 import { toPostHead, toPostsView } from '../views/post.ts'
 import { toCorrectionsView, toGlossaryView, toProsePageView } from '../views/reference.ts'
 import { toRoundHead } from '../views/round.ts'
 import { toSourceHead, toSourcesView } from '../views/source.ts'
-import { listTimelineParts, toPeriodView, toTimelineView } from '../views/timeline.ts'
+import { toTimelineView } from '../views/timeline.ts'
 import { toTopicHead, toTopicsView } from '../views/topic.ts'
 import { dataHead } from './data-page.ts'
 

@@ -22,8 +22,8 @@ import {
   toMovedView,
   toPager,
 } from './page.ts'
+import { toDayHref } from './period.ts'
 import { makeProse } from './prose.ts'
-import { toDayHref } from './timeline.ts'
 
 export interface HashtagEntry extends LinkView {
   postCount: number

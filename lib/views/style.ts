@@ -6,8 +6,9 @@ import type { Tally } from './findings.ts'
 import { type ArticleItem, type MilestoneItem, type PostItem, toArticleItem, toMilestoneItem, toPostItem } from './items.ts'
 import { toMilestoneView, type VotePanelView } from './milestone.ts'
 import { type DayView, type PageHead, type PagerView, toPager } from './page.ts'
+import { toPeriodView } from './period.ts'
 import { makeProse } from './prose.ts'
-import { type RoundAtAGlance, toPeriodView, toRoundAtAGlance } from './timeline.ts'
+import { type RoundAtAGlance, toRoundAtAGlance } from './timeline.ts'
 
 export interface StyleView {
   view: 'style'

@@ -1,6 +1,6 @@
 import { respond } from '@/app/respond.tsx'
 import { toFileParams, toParts } from '@/lib/export/static-params.ts'
-import { listTimelineParts, toPeriodView } from '@/lib/views/timeline.ts'
+import { listTimelineParts, toPeriodView } from '@/lib/views/period.ts'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => toFileParams(listTimelineParts)
