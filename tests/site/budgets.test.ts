@@ -58,17 +58,6 @@ test('all fonts together are 45 KB at most', () => {
   expect(fonts.reduce((total, file) => total + readFile(file).length, 0)).toBeLessThanOrEqual(45 * kilobyte)
 })
 
-test('share cards are PNGs of 1200 by 630 under 300 KB', () => {
-  const faults = files
-    .filter((file) => file.endsWith('card.png'))
-    .flatMap((file) => {
-      const card = readFile(file)
-      const [width, height] = [card.readUInt32BE(16), card.readUInt32BE(20)]
-      return width === 1200 && height === 630 && card.length < 300_000 ? [] : [`${file}: ${width}×${height}, ${card.length} bytes`]
-    })
-  expect(faults).toEqual([])
-})
-
 afterAll(() => {
   const rows = [...new Set(pages.map(({ kind }) => kind))].map((kind) => {
     const own = pages.filter((page) => page.kind === kind)
