@@ -25,6 +25,14 @@ export interface Building {
   roundOfDay: (day: Day) => string | undefined
 }
 
+/** What stands below the front matter of documents that are poor without. Articles and terms cannot be without. */
+const wantedTexts: Partial<Record<Folder, string>> = {
+  milestones: 'what happened',
+  rounds: 'the story of the round',
+  topics: 'what it is and why it mattered',
+  pages: 'the words of the page',
+}
+
 /** Begins the making of an archive: drafts are dropped; what is not published is parsed at once, since it is only checked. */
 export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, 'problems'>): Building {
   const problems: Problem[] = []
@@ -36,6 +44,8 @@ export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, '
     problems.push(...parsed.problems)
     notes.push(...parsed.notes)
     siteLinks.push(...parsed.siteLinks)
+    const wanted = wantedTexts[document.folder]
+    if (wanted && parsed.body.blocks.length === 0) notes.push(emptyBody(document, wanted))
     return parsed.body
   }
   const drafts = (Object.keys(documents) as Folder[]).flatMap((folder): Unpublished[] =>
@@ -72,7 +82,7 @@ export const toCorrections = (corrections: readonly { date: Day; note: string }[
   corrections.map(({ date, note }) => ({ day: date, note })).sort((a, b) => compareText(b.day, a.day))
 
 /** The problem of a document with nothing below its front matter. */
-export const emptyBody = ({ path, bodyLine }: Document<Folder>, wanted: string): Problem => ({
+export const emptyBody = ({ path, bodyLine }: Pick<Unpublished, 'path' | 'bodyLine'>, wanted: string): Problem => ({
   path,
   line: bodyLine,
   message: `there is no text below the front matter; write ${wanted}`,

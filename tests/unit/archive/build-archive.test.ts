@@ -461,6 +461,14 @@ test('drafts and broken documents take part in what must be unlike', () => {
   )
 })
 
+test('a document that is poor without a text gets a note', () => {
+  const { problems, notes } = build({ ...baseTree, 'topics/naps.md': '---\ntitle: Naps\n---\n' })
+  expect([problems, notes]).toEqual([
+    [],
+    ['topics/naps.md:4: there is no text below the front matter; write what it is and why it mattered'],
+  ])
+})
+
 test('a word has one definition', () => {
   const { problems } = build({
     ...baseTree,
