@@ -39,6 +39,7 @@ export function toNameKey(name: string): string {
   if (isAscii(plain)) return plain.replaceAll('`', "'")
   return plain
     .normalize('NFKD')
+    .replace(/\p{Cf}/gu, '') // signs of direction, which nobody sees
     .replace(/[\u0300-\u036f]/g, '') // accents only: the vowel signs of other scripts are letters of the name
     .replace(/[’‘`]/g, "'")
 }

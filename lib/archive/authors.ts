@@ -70,15 +70,16 @@ export class Authors {
    * exist when nobody is found.
    */
   resolve(name: string, place: Omit<Problem, 'message'>, handle?: Handle): AuthorDraft {
-    const hidden = (handle && this.#unpublished.get(toHandleKey(handle))) ?? this.#unpublished.get(toNameKey(name))
-    const found =
-      (handle && this.#byHandle.get(toHandleKey(handle))) ??
-      this.#byName.get(toNameKey(name)) ??
-      (hidden && this.#bySlug.get(hidden.slug)) ??
-      (handle && !hidden ? this.#findElsewhere(name, handle, place) : undefined)
-    const author = found ?? this.#create(name, place, hidden)
+    const byHandle = handle && this.#byHandle.get(toHandleKey(handle))
+    const count = byHandle?.names.get(name)
+    if (byHandle && count) {
+      byHandle.names.set(name, count + 1) // nothing new, as with most
+      return byHandle
+    }
+    const key = toNameKey(name)
+    const author = byHandle ?? this.#byName.get(key) ?? this.#findUnpublished(name, key, handle, place) ?? this.#create(name, place)
     // who is known by a handle is known by the names printed beside it too
-    if (!this.#byName.has(toNameKey(name))) this.#byName.set(toNameKey(name), author)
+    if (!this.#byName.has(key)) this.#byName.set(key, author)
     author.names.set(name, (author.names.get(name) ?? 0) + 1)
     if (handle && !author.handles[handle.platform]) {
       author.handles[handle.platform] = handle.name
@@ -129,27 +130,31 @@ export class Authors {
     return `"${text}" is listed under ${field} and belongs to ${other}; list it under ${other}`
   }
 
-  #create(name: string, place: Omit<Problem, 'message'>, hidden?: AuthorRef): AuthorDraft {
-    if (hidden) return this.#createHidden(name, place, hidden)
+  #create(name: string, place: Omit<Problem, 'message'>): AuthorDraft {
     const plain = withoutEmoji(name) || name
     const near = suggest(plain, this.#names).replace('did you mean', 'nearest known name:').replace('?)', ')')
     this.#names.push(plain)
     let slug = toSlug(plain)
     for (let number = 2; this.#bySlug.has(slug) || isListPage(slug); number++) slug = `${toSlug(plain)}-${number}`
-    const author: AuthorDraft = { kind: 'person', slug, names: new Map(), handles: {} }
+    const author = this.#add({ kind: 'person', slug, names: new Map(), handles: {} })
     this.notes.push({ ...place, message: `"${plain}" is new: a person of that name comes to exist at /people/${slug}/${near}` })
-    this.all.push(author)
-    this.#bySlug.set(slug, author)
     this.#byName.set(toNameKey(plain), author)
     return author
   }
 
-  /** Somebody whose document is not published exists by being quoted, as what the document is. */
-  #createHidden(name: string, place: Omit<Problem, 'message'>, { kind, slug }: AuthorRef): AuthorDraft {
-    const author: AuthorDraft = { kind, slug, names: new Map(), handles: {} }
+  /** Somebody whose document is not published exists by being quoted, as what the document is; else the handle may tell. */
+  #findUnpublished(name: string, key: string, handle: Handle | undefined, place: Omit<Problem, 'message'>): AuthorDraft | undefined {
+    const unpublished = (handle && this.#unpublished.get(toHandleKey(handle))) ?? this.#unpublished.get(key)
+    if (!unpublished) return handle && this.#findElsewhere(name, handle, place)
+    const known = this.#bySlug.get(unpublished.slug)
+    if (known) return known
     this.notes.push({ ...place, message: `"${name}" has a document that is not published; only what articles say is shown until it is` })
+    return this.#add({ ...unpublished, names: new Map(), handles: {} })
+  }
+
+  #add(author: AuthorDraft): AuthorDraft {
     this.all.push(author)
-    this.#bySlug.set(slug, author)
+    this.#bySlug.set(author.slug, author)
     return author
   }
 
@@ -158,8 +163,7 @@ export class Authors {
     const kind = document.folder === 'people' ? 'person' : 'organization'
     const author: AuthorDraft = { kind, slug, names: new Map(), handles: { ...fields.handles }, document }
     if (this.#bySlug.has(slug)) return // findSharedNames reports it
-    this.all.push(author)
-    this.#bySlug.set(slug, author)
+    this.#add(author)
     this.#names.push(fields.name)
     for (const name of [fields.name, ...fields.aliases]) if (!this.#byName.has(toNameKey(name))) this.#byName.set(toNameKey(name), author)
     for (const [platform, name] of Object.entries(fields.handles)) if (name) this.#addHandle(author, { platform, name })
@@ -200,8 +204,8 @@ export function nameOf(author: AuthorDraft): string {
   return withoutEmoji(name) || name
 }
 
-/** Names, aliases, handles and slugs that two documents claim, published or not. */
-export function findSharedNames(documents: readonly AuthorDocument[]): Problem[] {
+/** Names, aliases, handles and slugs that two documents of people and organizations claim, published or not. */
+export function findSharedNames(documents: readonly Unpublished[]): Problem[] {
   const owners = new Map<string, string>()
   return documents.flatMap(({ path, slug, fields, lineOf }) => {
     const claim = (key: string, line: number, message: (owner: string) => string): Problem[] => {
@@ -210,13 +214,13 @@ export function findSharedNames(documents: readonly AuthorDocument[]): Problem[]
       return owner === path ? [] : [{ path, line, message: message(owner) }]
     }
     const shared = (what: string) => (owner: string) => `${what} is also that of ${owner}; keep it in one of the two`
+    const names = [...findTexts(fields, ['name']), ...findTexts(fields, ['aliases', each])]
+    const handles = platforms.flatMap((platform) => findTexts(fields, ['handles', platform]).map((found) => ({ ...found, platform })))
     return [
       ...claim(`slug ${slug}`, 1, (owner) => `the slug "${slug}" is also that of ${owner}; rename one of the two files`),
-      ...[fields.name, ...fields.aliases].flatMap((name, index) =>
-        claim(`name ${toNameKey(name)}`, index === 0 ? lineOf('name') : lineOf('aliases', index - 1), shared(`the name "${name}"`)),
-      ),
-      ...Object.entries(fields.handles).flatMap(([platform, name = '']) =>
-        claim(`handle ${toHandleKey({ platform, name })}`, lineOf('handles', platform), shared(`the handle "${name}"`)),
+      ...names.flatMap(({ text, keys }) => claim(`name ${toNameKey(text)}`, lineOf(...keys), shared(`the name "${text}"`))),
+      ...handles.flatMap(({ text, keys, platform }) =>
+        claim(`handle ${toHandleKey({ platform, name: text })}`, lineOf(...keys), shared(`the handle "${text}"`)),
       ),
     ]
   })

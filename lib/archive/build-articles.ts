@@ -60,7 +60,8 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
       copies: copiesOf(slug),
       topics: references.toPublishedSlugs('topics', fields.topics),
       milestones: milestonesHere,
-      ...findVoices(article, nameOrder),
+      people: findVoices(article, 'person', nameOrder),
+      organizations: findVoices(article, 'organization', nameOrder),
       hashtags: [...new Set([...hashtagNames.toSlugs(body.hashtags), ...postsHere.flatMap(({ hashtags }) => hashtags)])],
       posts: postsHere.map((post) => post.slug),
       blocks: toArticleBlocks(body, quoted, postOf),
@@ -98,12 +99,10 @@ const toOwnFacts = ({ slug, fields }: Document<'articles'>) => ({
   corrections: toCorrections(fields.corrections),
 })
 
-/** Slugs of all who are named or quoted, each once, by name. */
-function findVoices({ quoted, named }: CoveredArticle, nameOrder: Coverage['nameOrder']): Pick<Article, 'people' | 'organizations'> {
-  const voices = [...named, ...quoted.map(({ author }) => author)]
-  const slugsOf = (kind: AuthorRef['kind']) =>
-    [...new Set(voices.filter((voice) => voice.kind === kind).map(({ slug }) => slug))].sort(nameOrder)
-  return { people: slugsOf('person'), organizations: slugsOf('organization') }
+/** Slugs of all of a kind who are named or quoted, each once, by name. */
+function findVoices({ quoted, named }: CoveredArticle, kind: AuthorRef['kind'], nameOrder: Coverage['nameOrder']): string[] {
+  const voices = [...named, ...quoted.map(({ author }) => author)].filter((voice) => voice.kind === kind)
+  return [...new Set(voices.map(({ slug }) => slug))].sort(nameOrder)
 }
 
 /** Compares slugs of authors by the names of the authors. */

@@ -107,7 +107,7 @@ export function findSharedTerms(documents: readonly Document<'glossary'>[]): Pro
 
 /** All prose pages. */
 export const buildPages = ({ published, parse }: Building): ProsePage[] =>
-  published.pages.map((document): ProsePage => {
+  sortBy(published.pages, ({ slug }) => slug).map((document): ProsePage => {
     const { title, description, formerSlugs } = document.fields
     const { blocks, summary } = parse(document)
     return { slug: document.slug, formerSlugs, title, ...(description && { description }), blocks, summary }

@@ -1,8 +1,9 @@
 // Every hashtag written anywhere → one hashtag each, whatever its capitals, shown in the preferred
 // ones of its document or else the commonest. Refuses a name that two documents claim.
 import { compareText, type Problem } from '../content/problems.ts'
-import type { Document } from '../content/read-documents.ts'
+import type { Document, Unpublished } from '../content/read-documents.ts'
 import { toHashtagKey, toSlug } from '../slugs.ts'
+import { each, findTexts } from './references.ts'
 
 export interface HashtagNames {
   /** key → slug, aliases included */
@@ -41,24 +42,26 @@ export function nameHashtags(documents: readonly Document<'hashtags'>[], written
 }
 
 /** Files that are not named like their hashtag, and hashtags that two documents claim, published or not. */
-export function findHashtagProblems(documents: readonly Document<'hashtags'>[]): Problem[] {
+export function findHashtagProblems(documents: readonly Unpublished[]): Problem[] {
   const owners = new Map<string, string>()
   return documents.flatMap(({ slug, path, fields, lineOf }) => {
-    const own = [fields.name, ...fields.aliases]
-    const misnamed = own.some((tag) => toSlug(toHashtagKey(tag)) === slug)
-      ? []
-      : [
-          {
-            path,
-            line: lineOf('name'),
-            message: `the file is ${slug}.md but the hashtag is ${fields.name}; rename the file to ${toSlug(toHashtagKey(fields.name))}.md, or mend the name`,
-          },
-        ]
-    const shared = own.flatMap((tag, index) => {
-      const owner = owners.get(toHashtagKey(tag)) ?? path
-      owners.set(toHashtagKey(tag), owner)
-      const line = index === 0 ? lineOf('name') : lineOf('aliases', index - 1)
-      return owner === path ? [] : [{ path, line, message: `the hashtag "${tag}" is also that of ${owner}; keep it in one of the two` }]
+    const own = [...findTexts(fields, ['name']), ...findTexts(fields, ['aliases', each])]
+    const [name] = own
+    const misnamed =
+      !name || own.some(({ text }) => toSlug(toHashtagKey(text)) === slug)
+        ? []
+        : [
+            {
+              path,
+              line: lineOf('name'),
+              message: `the file is ${slug}.md but the hashtag is ${name.text}; rename the file to ${toSlug(toHashtagKey(name.text))}.md, or mend the name`,
+            },
+          ]
+    const shared = own.flatMap(({ text, keys }) => {
+      const owner = owners.get(toHashtagKey(text)) ?? path
+      owners.set(toHashtagKey(text), owner)
+      const message = `the hashtag "${text}" is also that of ${owner}; keep it in one of the two`
+      return owner === path ? [] : [{ path, line: lineOf(...keys), message }]
     })
     return [...misnamed, ...shared]
   })

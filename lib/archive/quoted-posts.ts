@@ -14,11 +14,15 @@ import { each, findTexts } from './references.ts'
  * reference by slug is followed, and for those with handles first, so that the order of files does not matter.
  */
 export function introduceAuthors(articles: readonly { document: Document<'articles'>; body: Body }[], authors: Authors): void {
-  const quoted = articles.flatMap(({ document: { path }, body }) =>
-    body.blocks.flatMap((block) => (block.type === 'post' ? [{ ...block.post.attribution, place: { path, line: block.post.line } }] : [])),
-  )
-  for (const attribution of quoted) if (attribution.handle) authors.resolve(attribution.name, attribution.place, toHandle(attribution))
-  for (const attribution of quoted) if (!attribution.handle) authors.resolve(attribution.name, attribution.place)
+  for (const withHandle of [true, false]) {
+    for (const { document, body } of articles) {
+      for (const block of body.blocks) {
+        if (block.type !== 'post' || withHandle !== (block.post.attribution.handle !== undefined)) continue
+        const { attribution, line } = block.post
+        authors.resolve(attribution.name, { path: document.path, line }, toHandle(attribution))
+      }
+    }
+  }
   for (const { document } of articles) {
     const { path, fields } = document
     for (const [index, name] of fields.people.entries()) {

@@ -25,12 +25,15 @@ const typeNames: Record<string, string> = {
   record: 'fields of its own',
 }
 
+/** As much of a text as a message has room for, on one line. */
+const toLine = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/\s+/g, ' ').trim()
+
 /** What YAML gave, in an editor's words. */
 function describe(value: unknown): string {
   if (value === null || value === undefined) return 'empty'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a group of fields'
-  return typeof value === 'string' ? `the text "${value}"` : typeof value === 'number' ? `the number ${value}` : `${value}`
+  return typeof value === 'string' ? `the text "${toLine(value)}"` : typeof value === 'number' ? `the number ${value}` : `${value}`
 }
 
 /** What stands at a path of the front matter as read. */
@@ -47,6 +50,10 @@ export function explainIssue(folder: Folder, issue: Issue, data: unknown): strin
   if (issue.code === 'unrecognized_keys') {
     const [digits] = issue.keys.filter((key) => /^\d{1,3}$/.test(key)) // 000 is the number 0 to YAML
     if (field && digits) return `in braces a comma ends the value before it; write the number in ${field} without commas`
+    const [cut] = issue.keys.filter((key) => valueAt(data, [...issue.path, key]) === null)
+    if (field && cut) return `in braces a comma ends a value, and "${cut}" stands behind one; put the whole value in quotation marks`
+    const [, joined, rest] = /^(\w+):(.+)$/.exec(issue.keys[0] ?? '') ?? []
+    if (joined) return `after "${joined}:" a space is missing; write ${joined}: ${rest}`
     const known: readonly string[] = issue.path.length === 0 ? fieldNames(folder) : field === 'handles' ? platforms : []
     const names = issue.keys.map((key) => `"${key}"${suggest(key, known)}`).join(', ')
     const where = field ? ` in ${field}` : ''

@@ -37,7 +37,7 @@ const rare = new RegExp(
     /-[ \t]+[-?](?:\s|$)/, // a list right inside a list
     /(?:^|[\s[,{:-])(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/, // a quotation that does not end on its line
     /[[{](?:[^\]}\n]*$|.*#)/, // brackets that do not, or that a comment may cut
-    /\S[ \t]#[\w\u0080-\uffff]/, // a comment that may be a hashtag
+    /\S[ \t]+#[\w\u0080-\uffff]/, // a comment that may be a hashtag
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -55,8 +55,8 @@ function loadPlainly(block: string): object | undefined {
   }
 }
 
-/** A name begins a field, which goes on to the next: at the edge of the block, or as far from it as the first. */
-const fieldName = /^( *)([\w-]+(?=[ \t]*:)|"[^"\n]*"(?=[ \t]*:)|'[^'\n]*'(?=[ \t]*:))/
+/** A name begins a field, which goes on to the next. */
+const fieldName = /^([ \t]*)([\w-]+(?=[ \t]*:)|"[^"\n]*"(?=[ \t]*:)|'[^'\n]*'(?=[ \t]*:))/
 
 /** What can be read of a block with something wrong in it: YAML alone would lose all that follows the first slip. */
 function readFieldByField(block: string, whole: PlacedYaml): YamlFields {
@@ -65,26 +65,28 @@ function readFieldByField(block: string, whole: PlacedYaml): YamlFields {
   const unreadable = new Set<string>()
   const places = new Map<string, Placed>()
   const faults: Fault[] = []
-  for (const { name, start, end } of cutIntoFields(lines)) {
+  for (const { name, start, end, fault } of cutIntoFields(lines)) {
+    if (name !== undefined && fault !== undefined) {
+      faults.push({ line: start + 1, message: fault })
+      unreadable.add(name)
+      continue
+    }
     const placed = placeLines(lines, [[start, end]])
     if (name !== undefined && places.has(name)) faults.push({ line: start + 1, message: duplicateField(name) })
     else if (placed.fields) {
       Object.assign(data, placed.fields)
       for (const key of Object.keys(placed.fields)) places.set(key, { yaml: placed })
-    } else {
-      const items = name === undefined ? [] : cutIntoItems(lines, start, end).map((item) => placeLines(lines, [[start, start + 1], item]))
-      if (name === undefined || !items.some(({ fields }) => fields)) {
-        faults.push(...findFaults(placed, lines))
-        if (name !== undefined) unreadable.add(name)
-        if (name !== undefined) places.set(name, { yaml: placed })
-        continue
-      }
+    } else if (name === undefined) faults.push(...findFaults(placed, lines))
+    else {
+      const items = cutIntoItems(lines, start, end).map((item) => placeLines(lines, [[start, start + 1], item]))
       places.set(name, { yaml: placed, items })
-      data[name] = items.map(({ fields }) => firstOf(fields?.[name]))
+      if (items.some(({ fields }) => fields)) data[name] = items.map(({ fields }) => firstOf(fields?.[name]))
+      else unreadable.add(name)
+      if (items.every(({ fields }) => fields)) faults.push(...findFaults(placed, lines))
       for (const [index, item] of items.entries()) {
         if (item.fields) continue
         faults.push(...findFaults(item, lines))
-        unreadable.add(`${name}.${index}`)
+        unreadable.add(data[name] ? `${name}.${index}` : name)
       }
     }
   }
@@ -112,22 +114,35 @@ const placeLines = (lines: readonly string[], stretches: readonly (readonly [sta
 
 /** A list below a name → its items. */
 function cutIntoItems(lines: readonly string[], start: number, end: number): [start: number, end: number][] {
-  const indent = /^ *(?=- )/.exec(lines[start + 1] ?? '')?.[0]
+  const first = lines.findIndex((line, index) => index > start && index < end && /^\s*[^\s#]/.test(line))
+  const indent = /^ *(?=- )/.exec(lines[first] ?? '')?.[0]
   if (indent === undefined) return []
   const starts = lines.flatMap((line, index) => (index > start && index < end && line.startsWith(`${indent}- `) ? [index] : []))
   return starts.map((at, index) => [at, starts[index + 1] ?? end])
 }
 
+interface FieldLines {
+  /** none for what stands above the first field */
+  name?: string
+  start: number
+  end: number
+  /** what is wrong with its first line, when it is no field as it stands */
+  fault?: string
+}
+
 /** Lines → the stretches of them that are one field each, and what stands above the first. */
-function cutIntoFields(lines: readonly string[]): { name?: string; start: number; end: number }[] {
+function cutIntoFields(lines: readonly string[]): FieldLines[] {
   const indents = lines.flatMap((line) => fieldName.exec(line)?.[1] ?? [])
+  const edge = Math.min(...indents.map(({ length }) => length))
   const starts = lines.flatMap((line, start) => {
-    const [, indent, name] = fieldName.exec(line) ?? []
-    return name === undefined || indent !== indents[0] ? [] : [{ name: name.replace(/^["']|["']$/g, ''), start }]
+    const [, indent = '', name = ''] = fieldName.exec(line) ?? []
+    if (name !== '' && indent.length === edge && !indent.includes('\t')) return [{ name: name.replace(/^["']|["']$/g, ''), start }]
+    // farther in than the fields, and not far enough to belong to one
+    if (name !== '' && (indent.length === edge + 1 || indent.includes('\t')))
+      return [{ name, start, fault: `the field "${name}" does not begin where the others do; take away what stands before it` }]
+    const [, unsaid] = /^([\w-]+)\s*[=;：]/.exec(line.slice(edge)) ?? []
+    return unsaid ? [{ name: unsaid, start, fault: `after the name "${unsaid}" a colon is missing; write ${unsaid}: and the value` }] : []
   })
   const first = starts[0]?.start ?? lines.length
-  return [
-    { start: 0, end: first },
-    ...starts.map(({ name, start }, index) => ({ name, start, end: starts[index + 1]?.start ?? lines.length })),
-  ]
+  return [{ start: 0, end: first }, ...starts.map((field, index) => ({ ...field, end: starts[index + 1]?.start ?? lines.length }))]
 }

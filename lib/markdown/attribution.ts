@@ -23,7 +23,7 @@ export interface Attribution {
 export type AttributionResult = { type: 'attribution'; attribution: Attribution } | { type: 'mistake'; message: string } | { type: 'none' }
 
 const none: AttributionResult = { type: 'none' }
-const beginsWithDash = /^(?:—|–|―|--)\s*(?=\S)/
+const beginsWithDash = /^(?:—|–|―|--)[—–―\s-]*(?=[^—–―\s-])/
 /** What looks like a dash in some typeface. */
 const beginsWithHyphen = /^[-‐‑‒−﹘]\s+(?=\S)/u
 
@@ -31,7 +31,7 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 // wider than what is right, so that a date written another way is a mistake and no lost post
 const dateForms = [
   `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
-  `\\d{1,2} ${month} \\d{4}`,
+  `\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?${month},? \\d{4}`,
   `${month} \\d{4}`,
   '\\d{4}-\\d{1,2}(?:-\\d{1,2})?',
   '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}',
@@ -40,13 +40,18 @@ const dateForms = [
 const dateAtEnd = new RegExp(`[,(]?\\s*\\b((?:about )?(?:${dateForms.join('|')}))$`, 'i')
 /** What may follow a date by mistake: a full stop, a bracket, an hour. */
 const afterDate = /(?:[\s.,;)]|,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)+$/i
-/** A month and a day after a comma, without a year. */
-const dateWithoutYear = new RegExp(`,\\s*${month} \\d{1,2}(?:st|nd|rd|th)?$`, 'i')
+/** A month and a day after a comma, without a year, or a day and a year with a word that is no month. */
+const likeDate = new RegExp(
+  `,\\s*(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\p{L}{3,}\\.?\\s*\\d{1,2}(?:st|nd|rd|th)?(?:,\\s*|\\s+)\\d{3,4})$`,
+  'iu',
+)
 
 const handleInBrackets = /^(.*?)\s*\(@\s*([\w.-]+(?:@[\w.-]+)?)\)\s*,?\s*(.*)$/s
-const nameSuffix = /^(?:Jr|Sr|II|III|IV|PhD|MD|Esq)\b/i
+const nameSuffix = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b/i
 /** Words that are no place: a weekday or an hour, which an embedded post may show beside its day; signs; a handle. */
-const noPlace = /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at )?\d{1,2}:\d{2}\b.*|circa|ca?\.?|[@(].*|[^\p{L}\p{N}]*)$/iu
+const noPlace =
+  /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at )?\d{1,2}:\d{2}\b.*|circa|ca?\.?|late|early|mid-?|the|.*\b\d{1,2}(?:st|nd|rd|th)?\.?|[@(].*|[^\p{L}\p{N}]*)$/iu
+const networkAlone = new RegExp(`^on (?:${platforms.join('|')})$`, 'i')
 const nameWithPlace = new RegExp(` on (?:${platforms.filter((platform) => platform.length > 1).join('|')})$`, 'i')
 
 const example = 'write it as "— Name (@handle), September 23, 2021"'
@@ -65,9 +70,9 @@ export function parseAttribution(line: string, link?: { url: string; text: strin
 
   const dated = dateAtEnd.exec(said)
   if (!dated) {
-    if (isDashed && /\(@[^()]*\),?$/.test(said)) return mistake('ends in no date')
+    if (isDashed && /\(@[^()]*\)(?:$|,|.*\d)/.test(said)) return mistake('ends in no date')
     const bare = said.replace(afterDate, '')
-    const almost = dateAtEnd.exec(bare) ?? dateWithoutYear.exec(bare)
+    const almost = dateAtEnd.exec(bare) ?? likeDate.exec(bare)
     return almost && isSpeaker(bare.slice(0, almost.index)) ? mistake('ends in no whole date') : none
   }
   const before = said.slice(0, dated.index).replace(/,\s*$/, '')
@@ -77,7 +82,7 @@ export function parseAttribution(line: string, link?: { url: string; text: strin
 
   if (/\(\s*@/.test(before) && !handleInBrackets.test(before)) return mistake('has more in brackets than a handle')
   const { name, handle, where } = parseSpeaker(before)
-  if (!name) return mistake('names nobody')
+  if (!name || networkAlone.test(name)) return mistake('names nobody')
   if (/\S\s+@\w/.test(name)) return mistake('has a handle without brackets')
   if (!where && nameWithPlace.test(name)) return mistake('has no comma after the name')
   if (where !== undefined && noPlace.test(where)) return mistake(`has "${where}" where a place or a network may stand`)
@@ -103,7 +108,7 @@ export function parseAttribution(line: string, link?: { url: string; text: strin
 function isSpeaker(words: string): boolean {
   if (/\(@/.test(words)) return true
   const name = words.split(',')[0]?.trim() ?? ''
-  return /^[\p{Lu}\p{Lo}][^\s]*(?: (?:[\p{Lu}\p{Lo}][^\s]*|of|the|and|for|de|van|von|la))*$/u.test(name)
+  return /^[\p{Lu}\p{Lo}][^\s]*(?: (?:[\p{Lu}\p{Lo}\p{N}][^\s]*|of|the|and|for|de|van|von|la))*$/u.test(name)
 }
 
 function parseDate(text: string): { day: Day; precision: Precision } | undefined {

@@ -443,6 +443,7 @@ test('drafts and broken documents take part in what must be unlike', () => {
     'articles/d.md': article('Ours.', 'draft: true', '2021-09-25'),
     'people/ada-grip.md': '---\nname: Ada Grip\nhandles: { twitter: ada }\n---\n',
     'people/ada.md': '---\nname: Ada\naliases: [ada grip]\nhandles: { x: ADA }\ndraft: true\n---\n',
+    'people/zora.md': '---\nname: Ada\ngroup: nope\n---\n',
     'hashtags/other.md': '---\nname: Rest\ndraft: true\n---\n',
     'pages/about.md': '---\ntitle: About\n---\n[One](/people/whoever/), [two](/posts/whoever-2021-09-25/), [three](/nowhere/).\n',
   })
@@ -455,6 +456,8 @@ test('drafts and broken documents take part in what must be unlike', () => {
       'articles/c.md:5: the address is also that of articles/d.md',
       'hashtags/other.md:2: the file is other.md but the hashtag is Rest',
       'pages/about.md:4: the link "/nowhere/" leads to no page of this site',
+      'people/zora.md:2: the name "Ada" is also that of people/ada.md',
+      'people/zora.md:3: group is the text "nope"',
       'people/ada.md:3: the name "ada grip" is also that of people/ada-grip.md',
       'people/ada.md:4: the handle "ADA" is also that of people/ada-grip.md',
     ].sort(),

@@ -158,6 +158,7 @@ describe('refuses, and says how to write it', () => {
 describe('words that YAML would cut off without a word', () => {
   test.each([
     'title: A title #Rest',
+    'title: A title  #Rest',
     'figures: [a, b] #Rest',
     'posts:\n  - gist: Shared it under #Rest\n    by: ada',
     'title: "A title" #Rest',
@@ -222,6 +223,24 @@ describe('a slip in one field', () => {
   test('in whatever depth all fields stand', () => {
     expect(only('---\n  kind: news\n  title: Naps: a demand\n  url: x\n---\n')).toMatch(/^3: a value with a colon needs quotation marks/)
     expect(parse('---\n  kind: news\n  title: Naps: a demand\n  url: x\n---\n').parts?.data).toEqual({ kind: 'news', url: 'x' })
+  })
+  test.each([
+    [' votes:', /^4: the field "votes" does not begin where the others do; take away what stands before it/],
+    ['\tvotes:', /^4: the field "votes" does not begin where the others do/],
+    ['votes = 1', /^4: after the name "votes" a colon is missing; write votes: and the value/],
+    ['votes：1', /^4: after the name "votes" a colon is missing/],
+  ])('%j does not begin a field, and what follows is no part of the one above', (line, message) => {
+    const { parts, problems } = parse(`---\nfigures:\n  - { label: A }\n${line}\n  - { agreement: B }\nkind: news\n---\n`)
+    expect(problems.map((problem) => `${problem.line}: ${problem.message}`)).toEqual([expect.stringMatching(message)])
+    expect(parts).toMatchObject({ data: { figures: [{ label: 'A' }], kind: 'news' }, unreadable: new Set(['votes']) })
+  })
+  test('in every item of a list, also below a comment', () => {
+    const { problems } = parse('---\nposts:\n  # two of them\n  - by: a\n    gist: a: b\n  - by: b\n    gist: c: d\n---\n')
+    expect(problems.map(({ line }) => line)).toEqual([5, 7])
+  })
+  test('an indented first line hides nothing', () => {
+    const { problems } = parse('---\n title: A title\nkind:news\ntopics: [a\n---\n')
+    expect(problems.map(({ line }) => line)).toEqual([2, 3, 4])
   })
   test('a field given twice within another', () => {
     expect(only('---\nfigures:\n  - { label: A, label: B }\n---\n')).toBe('3: the field "label" is given twice; keep one')

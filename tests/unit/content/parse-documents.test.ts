@@ -121,6 +121,16 @@ describe('a document with a mistake is named with its line and the way out', () 
       /people\/a\.md:3: the former slug "by-posts" leads nowhere \(the address \/people\/by-posts\/ is taken/,
     ],
     [
+      'a text of several lines for a list',
+      { 'articles/a.md': article('Ours.', 'posts: |\n  - by: a\n    on: twitter') },
+      /a\.md:7: posts is the text "- by: a on: twitter"; write a list/,
+    ],
+    [
+      'a comma in braces',
+      milestone('figures:\n  - { label: Los Angeles, California, value: 1, source: a }'),
+      /m\.md:7: in braces a comma ends a value, and "California" stands behind one; put the whole value in quotation marks/,
+    ],
+    [
       'commas in a number in braces',
       milestone('figures:\n  - { label: Crew, value: 60,000, source: a }'),
       /m\.md:7: in braces a comma ends the value before it; write the number in figures\[1\] without commas/,
