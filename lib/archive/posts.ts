@@ -29,7 +29,11 @@ class Wording {
   readonly parts: readonly PostPart[]
   #key: string | undefined
 
-  constructor(readonly occurrence: PostOccurrence) {
+  /** @param order of the occurrence among all */
+  constructor(
+    readonly occurrence: PostOccurrence,
+    readonly order: number,
+  ) {
     this.parts = parsePostText(occurrence.text ?? occurrence.gist ?? '')
   }
 
@@ -54,18 +58,10 @@ const aboutDays = 7
  */
 export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Post[]; postOf: Map<PostOccurrence, Post> } {
   const byAuthor = new Map<string, PostDraft[]>()
-  for (const occurrence of occurrences) {
+  for (const [order, occurrence] of occurrences.entries()) {
     const drafts = byAuthor.get(occurrence.author.slug) ?? []
     byAuthor.set(occurrence.author.slug, drafts)
-    const printed = occurrence.text !== undefined
-    const wording = new Wording(occurrence)
-    const near = drafts.filter((draft) => draft.printed === printed && draft.wordings.some((other) => isSameTime(other, wording)))
-    const [same, ...others] = near.filter((draft) => isSame(draft, wording))
-    const draft = same ?? (printed ? near.find((other) => isVariant(other, wording)) : undefined)
-    if (!draft) drafts.push({ wordings: [wording], printed })
-    else draft.wordings.push(...others.flatMap(({ wordings }) => wordings), wording)
-    // a day between two others brings them together
-    for (const other of others) drafts.splice(drafts.indexOf(other), 1)
+    addWording(drafts, new Wording(occurrence, order))
   }
 
   const posts: Post[] = []
@@ -74,7 +70,7 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
   // drafts stand in the order of their first article, so an id does not move when a later article prints the post
   // again; it does when that article knows the day better
   for (const [author, drafts] of [...byAuthor].sort(([a], [b]) => compareText(a, b))) {
-    for (const draft of drafts) {
+    for (const draft of joinVariants(drafts)) {
       const { day } = getTime(draft.wordings.map(({ occurrence }) => occurrence))
       const id = `${author}-${day}`
       const count = (idCounts.get(id) ?? 0) + 1
@@ -87,14 +83,41 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
   return { posts, postOf }
 }
 
+/** Puts a wording to those that have the same words, of which a day between two others makes one. */
+function addWording(drafts: PostDraft[], wording: Wording): void {
+  const printed = wording.occurrence.text !== undefined
+  const [same, ...others] = drafts.filter(
+    (draft) => draft.printed === printed && draft.wordings.some((other) => isSameTime(other, wording)) && isSame(draft, wording),
+  )
+  if (!same) drafts.push({ wordings: [wording], printed })
+  else same.wordings.push(...others.flatMap(({ wordings }) => wordings), wording)
+  for (const other of others) drafts.splice(drafts.indexOf(other), 1)
+}
+
 /** The same words; what is only reported must have stood on the same platform, too. */
 const isSame = ({ wordings, printed }: PostDraft, wording: Wording) =>
   wordings.some(({ key }) => key === wording.key) && (printed || wordings[0]?.occurrence.platform === wording.occurrence.platform)
 
+/** Joins drafts whose words differ a little, when all that are the same have been found: the order of articles must not tell. */
+function joinVariants(drafts: readonly PostDraft[]): PostDraft[] {
+  const joined: PostDraft[] = []
+  for (const draft of drafts) {
+    const variant = draft.printed ? joined.find((other) => other.printed && areVariantDrafts(other, draft)) : undefined
+    if (!variant) joined.push({ ...draft })
+    else variant.wordings = [...variant.wordings, ...draft.wordings].sort((a, b) => a.order - b.order)
+  }
+  return joined
+}
+
 /** An article that prints two wordings prints two posts; variants come from different articles. */
-const isVariant = ({ wordings }: PostDraft, wording: Wording) =>
-  wordings.every(({ occurrence }) => occurrence.article !== wording.occurrence.article) &&
-  wordings.some(({ key }) => areVariants(key, wording.key))
+function areVariantDrafts({ wordings: a }: PostDraft, { wordings: b }: PostDraft): boolean {
+  const pairs = a.flatMap((one) => b.map((other) => [one, other] as const))
+  return (
+    pairs.some(([one, other]) => isSameTime(one, other)) &&
+    pairs.every(([one, other]) => one.occurrence.article !== other.occurrence.article) &&
+    pairs.some(([one, other]) => areVariants(one.key, other.key))
+  )
+}
 
 function isSameTime({ occurrence: a }: Wording, { occurrence: b }: Wording): boolean {
   if (a.day === b.day) return true

@@ -1,11 +1,12 @@
 // A document's Markdown → the blocks it is made of: prose, and the posts quoted in it. Refuses raw
 // HTML, images and links that do not lead to the web. The tree is rendered later, by render-prose.
-import type { Definition, Link, Nodes, Root, RootContent } from 'mdast'
+import type { Definition, Link, Nodes, Paragraph, Root, RootContent } from 'mdast'
+import { toString as toPlainText } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
 import type { Problem } from '../content/problems.ts'
 import { isWebAddress } from '../content/schema.ts'
-import type { Attribution } from './attribution.ts'
+import { type Attribution, parseAttribution } from './attribution.ts'
 import { parseQuote } from './parse-quote.ts'
 import { parsePlainMarkdown } from './plain-markdown.ts'
 import { readProse } from './read-prose.ts'
@@ -67,15 +68,18 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
     for (const { node, message } of findForbidden(root)) report(node, message)
     for (const node of findSiteLinks(root)) siteLinks.push({ path, line: lineOf(node), url: node.url })
   }
+  const definitions = new Map(root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])))
   const blocks: Block[] = []
   for (const node of root.children) {
-    const quoted = withPosts && node.type === 'blockquote' ? parseQuote(node, text) : { type: 'none' as const }
+    const quoted = withPosts && node.type === 'blockquote' ? parseQuote(node, text, definitions) : { type: 'none' as const }
     if (quoted.type === 'mistake') report(node, quoted.message, 'end') // an attribution is the last line
     if (quoted.type === 'post') {
       if (quoted.note) notes.push({ path, line: lineOf(node), message: quoted.note })
       blocks.push({ type: 'post', post: { text: quoted.text, attribution: quoted.attribution, line: lineOf(node) } })
     } else {
       const last = blocks.at(-1)
+      if (withPosts && node.type === 'paragraph' && isAttribution(node))
+        report(node, 'this attribution stands outside its quotation; begin its line, and the empty one above it, with >')
       if (last?.type === 'prose') last.nodes.push(node)
       else blocks.push({ type: 'prose', nodes: [node] })
     }
@@ -84,6 +88,12 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
   const words = readProse(prose)
   prose.forEach(dropPositions)
   return { body: { blocks, ...words }, siteLinks, problems, notes }
+}
+
+/** Whether a paragraph is a whole attribution: only a handle tells one from a sentence that begins with a dash. */
+function isAttribution(paragraph: Paragraph): boolean {
+  const result = parseAttribution(toPlainText(paragraph))
+  return result.type === 'attribution' && result.attribution.handle !== undefined
 }
 
 /** What may not stand in a body, and what to write instead. */

@@ -5,6 +5,9 @@ import { toString as toPlainText } from 'mdast-util-to-string'
 import { toOneLine } from '../text.ts'
 import { type Attribution, type AttributionResult, parseAttribution } from './attribution.ts'
 
+/** Addresses that links refer to by name. */
+export type Definitions = ReadonlyMap<string, string>
+
 /** What a quotation turned out to be. */
 export type Quote =
   | { type: 'post'; text: string; attribution: Attribution; note?: string }
@@ -24,8 +27,9 @@ const dropSigns = (line: string) =>
 /**
  * A quotation whose last line is an attribution is a post.
  * @param source the whole text, of which positions tell
+ * @param definitions of the whole text
  */
-export function parseQuote(quote: Blockquote, source: string): Quote {
+export function parseQuote(quote: Blockquote, source: string, definitions: Definitions): Quote {
   const last = quote.children.at(-1)
   if (last?.type === 'list') return findListedAttribution(last, quote.children.length > 1, source)
   if (last?.type !== 'paragraph') return { type: 'none' }
@@ -33,7 +37,7 @@ export function parseQuote(quote: Blockquote, source: string): Quote {
     .slice(0, -1)
     .map((child) => (child.type === 'paragraph' ? keepSigns(toPostText(child, source)) : sliceQuoted(child, source)))
   const lines = toPostText(last, source)
-  const link = findLastLink(last)
+  const link = findLastLink(last, definitions)
   for (const [words, line] of findAttributionLines(lines)) {
     const result = parseAttribution(dropSigns(line.replaceAll(hardBreak, ' ')), link)
     // cut out of the middle of a line, only the handle and the day tell an attribution from a post's own dash
@@ -48,7 +52,15 @@ export function parseQuote(quote: Blockquote, source: string): Quote {
     const note = `two people may speak in this quotation (${names}); if they do, put an empty line without > between their posts`
     return { type: 'post', text, attribution: result.attribution, ...(other && { note }) }
   }
-  return { type: 'none' }
+  return findDashless(lines)
+}
+
+/** A name with its handle and a day, and no dash before them. */
+function findDashless(paragraph: string): Quote {
+  const line = dropSigns(paragraph.slice(Math.max(paragraph.lastIndexOf('\n'), paragraph.lastIndexOf(hardBreak)) + 1)).trim()
+  const isMeant = /^[\p{L}\p{N}][^@]*\(@[\w.-]+\)/u.test(line) && parseAttribution(`— ${line}`).type === 'attribution'
+  if (!isMeant) return { type: 'none' }
+  return { type: 'mistake', message: `the attribution "${line}" begins with no dash; write it as "— Name (@handle), September 23, 2021"` }
 }
 
 /** With a hyphen for its dash an attribution is an item of a list to Markdown, and right below a list a part of its last item. */
@@ -67,9 +79,10 @@ const isWhole = (result: AttributionResult): result is Extract<AttributionResult
   result.type === 'attribution' && result.attribution.handle !== undefined
 
 /** The link a paragraph ends in. */
-function findLastLink({ children }: Paragraph): { url: string; text: string } | undefined {
+function findLastLink({ children }: Paragraph, definitions: Definitions): { url: string; text: string } | undefined {
   const last = children.findLast((child) => child.type !== 'text' || child.value.trim() !== '')
-  return last?.type === 'link' ? { url: last.url, text: toOneLine(toPlainText(last)) } : undefined
+  const url = last?.type === 'link' ? last.url : last?.type === 'linkReference' ? definitions.get(last.identifier) : undefined
+  return url === undefined ? undefined : { url, text: toOneLine(toPlainText(last)) }
 }
 
 /** Places where the attribution may begin: at the last line, since a post may have dashes of its own; with the paragraph; after its last dash. */

@@ -60,6 +60,22 @@ describe('one post, many articles', () => {
     expect(archive.posts.all).toHaveLength(1)
     expect(archive.posts.all[0]?.variants.map(({ text }) => text)).toEqual([words, words.replace('incredible', 'incredable')])
   })
+  test('and it does not matter in which order an article prints them', () => {
+    const [x, y] = ['We stand with the crews of all our shows, always.', 'We stand with the crews of all our shows always, friends.']
+    const printing = (...texts: string[]) => article(texts.map((text) => post(text, 'Ada Grip, 2021-09-23')).join('\n\n'))
+    for (const texts of [
+      [x, y],
+      [y, x],
+    ]) {
+      const archive = clean({
+        'articles/a.md': printing(x),
+        'articles/b.md': printing(...texts)
+          .replace('/1', '/2')
+          .replace('Article 1', 'Article 2'),
+      })
+      expect(archive.posts.all.map(({ articles }) => articles)).toEqual([['a', 'b'], ['b']])
+    }
+  })
   test('but two wordings in one article are two posts, and so are two numbers', () => {
     const words = (hours: number, sign = '.') => `We are asking for a rest of ${hours} hours between the days on set${sign} Please`
     const archive = clean({

@@ -160,3 +160,18 @@ test('hashtags of an article are those of our own words', () => {
   const text = 'Of #Rest, `#Code` and [#Linked](https://nap.example/).\n\n- a #Nap\n- too\n\n> A paper wrote of #Other.\n'
   expect(parse(text).body.hashtags).toEqual(['Rest', 'Nap'])
 })
+
+test('a date may be linked by reference', () => {
+  const text = '> Rest.\n>\n> — Ada Grip, [2021-09-23][p]\n\n[p]: https://www.instagram.com/p/abc/\n'
+  expect(parse(text).body.blocks[0]).toMatchObject({
+    post: { attribution: { platform: 'instagram', url: 'https://www.instagram.com/p/abc/' } },
+  })
+})
+
+test.each([
+  ['> Rest.\n\n— Ada Grip (@ada), September 23, 2021\n', '7: this attribution stands outside its quotation'],
+  ['> Rest.\n>\n> Ada Grip (@ada), September 23, 2021\n', '7: the attribution "Ada Grip (@ada), September 23, 2021" begins with no dash'],
+  ['> Rest.\n> Ada Grip (@ada), September 23, 2021\n', '6: the attribution "Ada Grip (@ada), September 23, 2021" begins with no dash'],
+])('an attribution outside its quotation, or without its dash, is a mistake: %j', (text, message) => {
+  expect(parse(text).problems.map((problem) => `${problem.line}: ${problem.message}`)).toEqual([expect.stringContaining(message)])
+})
