@@ -1,6 +1,6 @@
 // Names of hashtags → hashtags with their posts and articles, first use and busiest day.
 import { compareText } from '../content/problems.ts'
-import { compareSureness, type Day, type Precision } from '../dates.ts'
+import { compareSureness, type Day } from '../dates.ts'
 import type { Article, Hashtag, Post } from './archive.ts'
 import type { Coverage } from './build-articles.ts'
 import type { Building } from './building.ts'
@@ -18,12 +18,8 @@ export function buildHashtags({ published, parse }: Building, { articles, posts,
       const document = documents.get(slug)
       const own = postsOfHashtag(slug)
       const ownArticles = articlesOfHashtag(slug)
-      const ownPosts = own.flatMap((post) => postBySlug.get(post) ?? [])
-      const firstUse = findFirstUse(
-        ownPosts,
-        ownArticles.flatMap((article) => articleBySlug.get(article) ?? []),
-      )
-      const busiestDay = findBusiestDay(ownPosts)
+      const firstUse = findFirstUse([...takeFirstDay(own, postBySlug), ...takeFirstDay(ownArticles, articleBySlug)])
+      const busiestDay = findBusiestDay(own.flatMap((post) => postBySlug.get(post) ?? []))
       return {
         slug,
         formerSlugs: document?.fields.formerSlugs ?? [],
@@ -40,18 +36,21 @@ export function buildHashtags({ published, parse }: Building, { articles, posts,
     .sort((a, b) => compareText(a.slug, b.slug))
 }
 
-/** The earliest day, and the surest of those who say it. Posts and articles come in the order of their days. */
-function findFirstUse(posts: readonly Post[], articles: readonly Article[]): Hashtag['firstUse'] {
-  const [day] = [posts[0], articles[0]].flatMap((use) => use?.day ?? []).sort(compareText)
-  if (!day) return undefined
-  const onDay = [...takeDay(posts, day), ...takeDay(articles, day)]
-  const [precision = 'day'] = onDay.map((use) => use.precision).sort(compareSureness)
-  return { day, precision }
+/** The members of the first day; slugs come in the order of days. */
+function takeFirstDay<T extends Post | Article>(slugs: readonly string[], bySlug: ReadonlyMap<string, T>): T[] {
+  const members: T[] = []
+  for (const slug of slugs) {
+    const member = bySlug.get(slug)
+    if (!member || member.day !== (members[0] ?? member).day) break
+    members.push(member)
+  }
+  return members
 }
 
-function takeDay(uses: readonly { day: Day; precision: Precision }[], day: Day) {
-  const end = uses.findIndex((use) => use.day !== day)
-  return end < 0 ? uses : uses.slice(0, end)
+/** The earliest day, and the surest of those who say it. */
+function findFirstUse(uses: readonly (Post | Article)[]): Hashtag['firstUse'] {
+  const [first] = [...uses].sort((a, b) => compareText(a.day, b.day) || compareSureness(a.precision, b.precision))
+  return first && { day: first.day, precision: first.precision }
 }
 
 function findBusiestDay(posts: readonly Post[]): Day | undefined {

@@ -111,11 +111,11 @@ function joinVariants(drafts: readonly PostDraft[]): PostDraft[] {
 
 /** An article that prints two wordings prints two posts; variants come from different articles. */
 function areVariantDrafts({ wordings: a }: PostDraft, { wordings: b }: PostDraft): boolean {
-  const pairs = a.flatMap((one) => b.map((other) => [one, other] as const))
+  const somePair = (holds: (one: Wording, other: Wording) => boolean) => a.some((one) => b.some((other) => holds(one, other)))
   return (
-    pairs.some(([one, other]) => isSameTime(one, other)) &&
-    pairs.every(([one, other]) => one.occurrence.article !== other.occurrence.article) &&
-    pairs.some(([one, other]) => areVariants(one.key, other.key))
+    somePair(isSameTime) &&
+    !somePair((one, other) => one.occurrence.article === other.occurrence.article) &&
+    somePair((one, other) => areVariants(one.key, other.key))
   )
 }
 
