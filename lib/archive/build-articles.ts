@@ -24,9 +24,9 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   const { published, references, problems, parse, roundOfDay } = building
   const ordered = sortArticles(building)
   const parsed = ordered.map((document) => ({ document, body: parse(document) }))
-  introduceAuthors(parsed, authors)
+  const speakers = introduceAuthors(parsed, authors)
   const covered = parsed.map(({ document, body }): CoveredArticle => {
-    return { document, body, quoted: quotePosts(document, body, authors), named: nameAuthors(document, authors) }
+    return { document, body, quoted: quotePosts(document, body, authors, speakers), named: nameAuthors(document, authors) }
   })
 
   const { posts: merged, postOf } = mergePosts(covered.flatMap(({ quoted }) => quoted))

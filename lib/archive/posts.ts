@@ -100,6 +100,7 @@ const isSame = ({ wordings, printed }: PostDraft, wording: Wording) =>
 
 /** Joins drafts whose words differ a little, when all that are the same have been found: the order of articles must not tell. */
 function joinVariants(drafts: readonly PostDraft[]): PostDraft[] {
+  if (drafts.length < 2) return [...drafts]
   const joined: PostDraft[] = []
   for (const draft of drafts) {
     const variant = draft.printed ? joined.find((other) => other.printed && areVariantDrafts(other, draft)) : undefined

@@ -2,24 +2,28 @@
 // resolved, and the blocks of its page. Called by build-archive, article by article in their order.
 import type { Document, Unpublished } from '../content/read-documents.ts'
 import type { Attribution } from '../markdown/attribution.ts'
-import type { Body } from '../markdown/parse-body.ts'
+import type { Body, QuotedPost } from '../markdown/parse-body.ts'
 import { isSlug, toSlug } from '../slugs.ts'
 import type { ArticleBlock, AuthorRef, Post } from './archive.ts'
 import type { AuthorField, Authors } from './authors.ts'
 import type { PostOccurrence } from './posts.ts'
 import { each, findTexts } from './references.ts'
 
+/** Who wrote or said what articles print. */
+export type Speakers = ReadonlyMap<QuotedPost, AuthorRef>
+
 /**
  * Lets everybody an article quotes, or names in plain words, come to exist. Done for all articles before any
  * reference by slug is followed, and for those with handles first, so that the order of files does not matter.
  */
-export function introduceAuthors(articles: readonly { document: Document<'articles'>; body: Body }[], authors: Authors): void {
+export function introduceAuthors(articles: readonly { document: Document<'articles'>; body: Body }[], authors: Authors): Speakers {
+  const speakers = new Map<QuotedPost, AuthorRef>()
   for (const withHandle of [true, false]) {
     for (const { document, body } of articles) {
       for (const block of body.blocks) {
         if (block.type !== 'post' || withHandle !== (block.post.attribution.handle !== undefined)) continue
         const { attribution, line } = block.post
-        authors.resolve(attribution.name, { path: document.path, line }, toHandle(attribution))
+        speakers.set(block.post, authors.resolve(attribution.name, { path: document.path, line }, toHandle(attribution)))
       }
     }
   }
@@ -32,6 +36,7 @@ export function introduceAuthors(articles: readonly { document: Document<'articl
       if (!isSlug(by)) authors.refer(by, { path, line: document.lineOf('posts', index, 'by') }, 'by')
     }
   }
+  return speakers
 }
 
 /** The handle in an attribution: beside a place it is that of Twitter, as a handle alone is. */
@@ -39,16 +44,17 @@ const toHandle = ({ handle, platform }: Attribution) =>
   handle === undefined ? undefined : { platform: platform === 'statement' || platform === 'other' ? 'twitter' : platform, name: handle }
 
 /** The posts an article prints, in the order of its text, and then those it reports. */
-export function quotePosts(document: Document<'articles'>, body: Body, authors: Authors): PostOccurrence[] {
+export function quotePosts(document: Document<'articles'>, body: Body, authors: Authors, speakers: Speakers): PostOccurrence[] {
   const { path, slug, fields } = document
   const printed = body.blocks.flatMap((block): PostOccurrence[] => {
     if (block.type !== 'post') return []
-    const { text, line, attribution } = block.post
-    const { name, platform, day, precision, where, url } = attribution
-    const { kind, slug: author } = authors.resolve(name, { path, line }, toHandle(attribution))
+    const { text, attribution } = block.post
+    const { platform, day, precision, where, url } = attribution
+    const speaker = speakers.get(block.post)
+    if (!speaker) throw new Error('a quoted post has no author')
     return [
       {
-        author: { kind, slug: author },
+        author: { kind: speaker.kind, slug: speaker.slug },
         day,
         precision,
         platform,

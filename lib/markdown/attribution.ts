@@ -80,11 +80,14 @@ export function parseAttribution(line: string, link?: { url: string; text: strin
   const date = parseDate(dated[1] ?? '')
   if (!date) return before ? mistake(`ends in "${dated[1]}", which is not a day of the calendar in a form we read`) : none
 
-  if (/\(\s*@/.test(before) && !handleInBrackets.test(before)) return mistake('has more in brackets than a handle')
   const { name, handle, where } = parseSpeaker(before)
-  if (!name || networkAlone.test(name)) return mistake('names nobody')
-  if (/\S\s+@\w/.test(name)) return mistake('has a handle without brackets')
-  if (!where && nameWithPlace.test(name)) return mistake('has no comma after the name')
+  if (!handle && /\(\s*@/.test(before)) return mistake('has more in brackets than a handle')
+  if (!name) return mistake('names nobody')
+  if (/@|\bon /i.test(name)) {
+    if (networkAlone.test(name)) return mistake('names nobody')
+    if (/\S\s+@\w/.test(name)) return mistake('has a handle without brackets')
+    if (!where && nameWithPlace.test(name)) return mistake('has no comma after the name')
+  }
   if (where !== undefined && noPlace.test(where)) return mistake(`has "${where}" where a place or a network may stand`)
   const near = where && findNearPlatform(where)
   if (near) return mistake(`names no network${near}`)

@@ -92,6 +92,8 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
 
 /** Whether a paragraph is a whole attribution: only a handle tells one from a sentence that begins with a dash. */
 function isAttribution(paragraph: Paragraph): boolean {
+  const [first] = paragraph.children
+  if (first?.type === 'text' && !/^[—–―-]/.test(first.value)) return false
   const result = parseAttribution(toPlainText(paragraph))
   return result.type === 'attribution' && result.attribution.handle !== undefined
 }
