@@ -1,5 +1,6 @@
 // Who is who: people and organizations by handle, name and alias, and the people who come to exist
-// because an article quotes or names them. Refuses names that two documents claim.
+// because an article quotes or names them. Refuses names nobody has where one must exist. What two documents claim,
+// author-conflicts reports; here the first has it.
 
 import { compareText, type Problem, suggest } from '../content/problems.ts'
 import type { Document, Unpublished } from '../content/read-documents.ts'
@@ -186,13 +187,14 @@ export class Authors {
   }
 }
 
-interface Handle {
+/** Somebody's name on a network. */
+export interface Handle {
   platform: string
   name: string
 }
 
 /** X kept the handles of Twitter. */
-const toHandleKey = ({ platform, name }: Handle) => `${platform === 'x' ? 'twitter' : platform}:${name.toLowerCase()}`
+export const toHandleKey = ({ platform, name }: Handle) => `${platform === 'x' ? 'twitter' : platform}:${name.toLowerCase()}`
 
 /** The name to show: the document's, else the commonest printed one, one with capitals before one without. */
 export function nameOf(author: AuthorDraft): string {
@@ -202,26 +204,4 @@ export function nameOf(author: AuthorDraft): string {
   )
   const name = (names[0]?.[0] ?? author.slug).replace(/^@/, '')
   return withoutEmoji(name) || name
-}
-
-/** Names, aliases, handles and slugs that two documents of people and organizations claim, published or not. */
-export function findSharedNames(documents: readonly Unpublished[]): Problem[] {
-  const owners = new Map<string, string>()
-  return documents.flatMap(({ path, slug, fields, lineOf }) => {
-    const claim = (key: string, line: number, message: (owner: string) => string): Problem[] => {
-      const owner = owners.get(key) ?? path
-      owners.set(key, owner)
-      return owner === path ? [] : [{ path, line, message: message(owner) }]
-    }
-    const shared = (what: string) => (owner: string) => `${what} is also that of ${owner}; keep it in one of the two`
-    const names = [...findTexts(fields, ['name']), ...findTexts(fields, ['aliases', each])]
-    const handles = platforms.flatMap((platform) => findTexts(fields, ['handles', platform]).map((found) => ({ ...found, platform })))
-    return [
-      ...claim(`slug ${slug}`, 1, (owner) => `the slug "${slug}" is also that of ${owner}; rename one of the two files`),
-      ...names.flatMap(({ text, keys }) => claim(`name ${toNameKey(text)}`, lineOf(...keys), shared(`the name "${text}"`))),
-      ...handles.flatMap(({ text, keys, platform }) =>
-        claim(`handle ${toHandleKey({ platform, name: text })}`, lineOf(...keys), shared(`the handle "${text}"`)),
-      ),
-    ]
-  })
 }
