@@ -129,7 +129,10 @@ function isSameTime({ occurrence: a }: Wording, { occurrence: b }: Wording): boo
 
 /** The surest day, and the earliest of equally sure ones. */
 function getTime(occurrences: readonly PostOccurrence[]): { day: Day; precision: Precision } {
-  const [surest] = [...occurrences].sort((a, b) => compareSureness(a.precision, b.precision) || compareText(a.day, b.day))
+  const [surest] =
+    occurrences.length < 2
+      ? occurrences
+      : [...occurrences].sort((a, b) => compareSureness(a.precision, b.precision) || compareText(a.day, b.day))
   if (!surest) throw new Error('a post without an occurrence')
   return { day: surest.day, precision: surest.precision }
 }
