@@ -53,10 +53,11 @@ export class Authors {
     }
   }
 
-  /** Whether somebody is there who is not among the authors: of a draft, or of a document with problems of its own. */
-  #isLeftOut(text: string): boolean {
-    if (this.#bySlug.has(text)) return false
-    return this.#known.has(`people/${text}`) || this.#known.has(`organizations/${text}`) || this.#unpublished.has(toNameKey(text))
+  /** What somebody is who is not among the authors: of a draft, or of a document with problems of its own. */
+  #findLeftOut(text: string): AuthorRef['kind'] | undefined {
+    if (this.#bySlug.has(text)) return undefined
+    if (this.#known.has(`people/${text}`)) return 'person'
+    return this.#known.has(`organizations/${text}`) ? 'organization' : this.#unpublished.get(toNameKey(text))?.kind
   }
 
   listHandles(): [string, AuthorRef][] {
@@ -98,17 +99,23 @@ export class Authors {
     const message = this.findFault(text, field)
     if (message) this.problems.push({ ...place, message })
     else if (found) return found
-    else if (this.#isLeftOut(text))
+    else if (this.#findLeftOut(text))
       this.notes.push({ ...place, message: `"${text}" is known only from what is not published; it is left out here until it is` })
     else return this.resolve(text, place)
     return undefined
   }
 
+  /** Lets somebody listed by a plain name come to exist; what is wrong with the name is told by whoever refers to it. */
+  introduce(text: string, place: Omit<Problem, 'message'>, field: AuthorField): void {
+    if (!this.#find(text) && !this.#findLeftOut(text) && this.findFault(text, field) === undefined) this.resolve(text, place)
+  }
+
   /** What is wrong with a name in a front-matter list: nobody has it nor can come to exist, or somebody of the other kind has. */
   findFault(text: string, field: AuthorField): string | undefined {
     const found = this.#find(text)
-    if (found) return this.#findWrongKind(found, text, field)
-    if (this.#isLeftOut(text)) return undefined
+    if (found) return findWrongKind(found.kind, text, field)
+    const unpublished = this.#findLeftOut(text)
+    if (unpublished) return findWrongKind(unpublished, text, field)
     if (field === 'organizations') {
       const nearest = suggest(
         text,
@@ -123,12 +130,6 @@ export class Authors {
   #find(text: string): AuthorDraft | undefined {
     const handle = /^@(\S+)$/.exec(text)?.[1]
     return this.#bySlug.get(text) ?? this.#byName.get(toNameKey(text)) ?? (handle ? this.#byHandle.get(handle.toLowerCase()) : undefined)
-  }
-
-  #findWrongKind({ kind }: AuthorDraft, text: string, field: AuthorField): string | undefined {
-    if (field === 'by' || kind === (field === 'people' ? 'person' : 'organization')) return undefined
-    const other = kind === 'person' ? 'people' : 'organizations'
-    return `"${text}" is listed under ${field} and belongs to ${other}; list it under ${other}`
   }
 
   #create(name: string, place: Omit<Problem, 'message'>): AuthorDraft {
@@ -185,6 +186,13 @@ export class Authors {
     const anywhere = handle.name.toLowerCase()
     if (!this.#byHandle.has(anywhere)) this.#byHandle.set(anywhere, author)
   }
+}
+
+/** Somebody listed where the other kind is listed. */
+function findWrongKind(kind: AuthorRef['kind'], text: string, field: AuthorField): string | undefined {
+  if (field === 'by' || kind === (field === 'people' ? 'person' : 'organization')) return undefined
+  const other = kind === 'person' ? 'people' : 'organizations'
+  return `"${text}" is listed under ${field} and belongs to ${other}; list it under ${other}`
 }
 
 /** Somebody's name on a network. */

@@ -1,7 +1,7 @@
 // Validated documents → one Archive: drafts dropped, cross-references proven, authors resolved,
 // posts merged, every index built. Reports all problems at once; notes say what came to exist.
 import type { Folder } from '../content/files.ts'
-import { formatProblem, type Problem } from '../content/problems.ts'
+import type { Problem } from '../content/problems.ts'
 import type { Document, Documents, ReadContent } from '../content/read-documents.ts'
 import { type Archive, toCollection } from './archive.ts'
 import { findCopyCircles, findSharedAddresses } from './article-conflicts.ts'
@@ -71,13 +71,8 @@ export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResul
     ...findTakenFormerSlugs(archive, published),
     ...findBrokenSiteLinks(archive, siteLinks, building),
   )
-  return { archive, problems: unique(problems), notes: unique([...building.notes, ...authors.notes, ...references.notes]) }
+  return { archive, problems, notes: [...building.notes, ...authors.notes, ...references.notes] }
 }
-
-/** The same thing is met in several places, and said once. */
-const unique = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((problem) => [formatProblem(problem), problem])).values(),
-]
 
 /** What is wrong between documents, drafts and those with problems of their own included. */
 function findConflicts({ documents, leftOut }: Omit<ReadContent, 'problems'>): Problem[] {

@@ -30,10 +30,10 @@ export function introduceAuthors(articles: readonly { document: Document<'articl
   for (const { document } of articles) {
     const { path, fields } = document
     for (const [index, name] of fields.people.entries()) {
-      if (!isSlug(name)) authors.refer(name, { path, line: document.lineOf('people', index) }, 'people')
+      if (!isSlug(name)) authors.introduce(name, { path, line: document.lineOf('people', index) }, 'people')
     }
     for (const [index, { by }] of fields.posts.entries()) {
-      if (!isSlug(by)) authors.refer(by, { path, line: document.lineOf('posts', index, 'by') }, 'by')
+      if (!isSlug(by)) authors.introduce(by, { path, line: document.lineOf('posts', index, 'by') }, 'by')
     }
   }
   return speakers

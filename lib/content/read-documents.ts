@@ -86,7 +86,9 @@ function parseDocument(file: ContentFile, documents: Documents, leftOut: Unpubli
     const issues = result.error?.issues.filter(isNews) ?? []
     for (const issue of issues.flatMap(separateKeys)) {
       const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path
-      problems.push({ path, line: lineOf(...keys), message: explainIssue(folder, issue, data) })
+      const problem = { path, line: lineOf(...keys), message: explainIssue(folder, issue, data) }
+      // a number with two commas is one slip, and two fields nobody knows
+      if (!problems.some(({ line, message }) => line === problem.line && message === problem.message)) problems.push(problem)
     }
     if (issues.length > 0 && issues.every(({ code }) => code === 'unrecognized_keys')) {
       // without the fields nobody knows, the rest of the document is checked as any other

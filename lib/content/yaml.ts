@@ -72,8 +72,10 @@ function readFieldByField(block: string, whole: PlacedYaml): YamlFields {
       continue
     }
     const placed = placeLines(lines, [[start, end]])
-    if (name !== undefined && places.has(name)) faults.push({ line: start + 1, message: duplicateField(name) })
-    else if (placed.fields) {
+    if (name !== undefined && places.has(name)) {
+      faults.push({ line: start + 1, message: duplicateField(name) })
+      if (data[name] === null) unreadable.add(name) // which of the two is meant, nobody knows
+    } else if (placed.fields) {
       Object.assign(data, placed.fields)
       for (const key of Object.keys(placed.fields)) places.set(key, { yaml: placed })
     } else if (name === undefined) faults.push(...findFaults(placed, lines))

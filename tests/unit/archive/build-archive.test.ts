@@ -204,6 +204,29 @@ describe('who is who', () => {
     })
     expect(broken.problems).toEqual([expect.stringMatching(/^organizations\/crew-union\.md:4: /)])
   })
+  test('an organization among the people is told once, draft or not', () => {
+    for (const draft of ['', 'draft: true\n']) {
+      const { problems, notes } = build({
+        ...baseTree,
+        'organizations/crew-union.md': `---\nname: Crew Union\n${draft}---\n`,
+        'articles/a.md': article('Ours.', 'people: [Crew Union]'),
+        'articles/b.md': article('Ours.', 'people: [crew-union]', '2021-09-24'),
+      })
+      expect(problems.map((problem) => problem.replace(/;.*/, ''))).toEqual([
+        'articles/a.md:7: "Crew Union" is listed under people and belongs to organizations',
+        'articles/b.md:7: "crew-union" is listed under people and belongs to organizations',
+      ])
+      expect(notes).toEqual([])
+    }
+  })
+  test('somebody listed who is not published is told of once', () => {
+    const { problems, notes } = build({
+      ...baseTree,
+      'people/ada-grip.md': '---\nname: Ada Grip\ndraft: true\n---\n',
+      'articles/a.md': article('Ours.', 'people: [Ada Grip]\nposts: [{ by: Ada Grip, gist: Napped. }]'),
+    })
+    expect([problems, notes.map((note) => note.split(': ')[0])]).toEqual([[], ['articles/a.md:8', 'articles/a.md:7']])
+  })
   test('a handle beside a place is that of Twitter', () => {
     const archive = clean({ 'articles/a.md': article(post('Give us rest.', 'Ada Grip (@ada), at the rally in Encino, 2021-09-23')) })
     expect(archive.people.all).toMatchObject([{ slug: 'ada-grip', handles: { twitter: 'ada' } }])

@@ -131,6 +131,16 @@ describe('a document with a mistake is named with its line and the way out', () 
       /m\.md:7: in braces a comma ends a value, and "California" stands behind one; put the whole value in quotation marks/,
     ],
     [
+      'two commas in a number in braces',
+      milestone('figures:\n  - { label: Crew, value: 1,234,567, source: a }'),
+      /m\.md:7: in braces a comma ends the value before it/,
+    ],
+    [
+      'a field begun twice',
+      { 'articles/a.md': article('Ours.', 'posts:\nposts:\n  - { by: Ada Grip, gist: Napped. }') },
+      /a\.md:8: the field "posts" is given twice/,
+    ],
+    [
       'commas in a number in braces',
       milestone('figures:\n  - { label: Crew, value: 60,000, source: a }'),
       /m\.md:7: in braces a comma ends the value before it; write the number in figures\[1\] without commas/,
