@@ -1,4 +1,4 @@
-// public/icon.svg → the raster icons that some browsers and systems still ask for. Run by hand
+// components/icon.svg → the raster icons that some browsers and systems still ask for. Run by hand
 // (`npm run icons`) when the drawing changes; the results are committed.
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -7,7 +7,7 @@ import { palette } from '../palette.ts'
 import { projectDir } from './tools.ts'
 
 const file = (name: string) => path.join(projectDir, name)
-const drawing = await readFile(file('public/icon.svg'))
+const drawing = await readFile(file('components/icon.svg'))
 const { paper } = palette.light
 
 /** PNG of the icon; `margin` keeps it clear of the round corners of home screens. */

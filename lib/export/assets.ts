@@ -24,6 +24,8 @@ export interface Assets {
   style: Path
   /** the script that a page works without */
   script: Path
+  /** the icon of the tab, as an address that holds it */
+  icon: string
   /** in development only: the script that loads the page anew when the site is in another state than this */
   reload?: Path
   state?: string
@@ -79,6 +81,7 @@ async function bundle(isEdited: boolean): Promise<Assets> {
   return {
     style: pathOf(style),
     script: pathOf(reading),
+    icon: `data:image/svg+xml,${encodeURIComponent(await readFile(path.join(sourceDir, 'icon.svg'), 'utf8'))}`,
     ...(isEdited && { reload: pathOf(reload) }),
     files,
   }

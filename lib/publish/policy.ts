@@ -27,7 +27,7 @@ export function buildPolicy(path: string): Policy {
     'default-src': ["'none'"],
     'script-src': ["'self'", toSpeculationRulesHash()],
     'style-src': ["'self'"],
-    'img-src': ["'self'"],
+    'img-src': ["'self'", 'data:'], // the icon of the tab stands in the page
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
