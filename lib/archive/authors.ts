@@ -1,13 +1,13 @@
 // Who is who: people and organizations by handle, name and alias, and the people who come to exist
 // because an article quotes or names them. Refuses names nobody has where one must exist. What two documents claim,
-// author-conflicts reports; here the first has it.
+// conflicts.ts reports; here the first has it.
 
+import { each, findTexts } from '../content/find-texts.ts'
 import { compareText, type Problem, suggest } from '../content/problems.ts'
-import type { Document, Unpublished } from '../content/read-documents.ts'
+import type { AnyDocument, Document } from '../content/read-documents.ts'
 import { platforms } from '../content/schema.ts'
 import { isListPage, isSlug, toNameKey, toSlug, withoutEmoji } from '../slugs.ts'
 import type { AuthorRef } from './archive.ts'
-import { each, findTexts } from './references.ts'
 
 export type AuthorDocument = Document<'people'> | Document<'organizations'>
 
@@ -39,7 +39,7 @@ export class Authors {
    * @param unpublished drafts and documents with problems of their own: whom an article quotes is not taken for somebody new
    * @param known `people/slug` and `organizations/slug` of all who are there, published or not
    */
-  constructor(documents: readonly AuthorDocument[], unpublished: readonly Unpublished[], known: ReadonlySet<string>) {
+  constructor(documents: readonly AuthorDocument[], unpublished: readonly AnyDocument[], known: ReadonlySet<string>) {
     this.#known = known
     for (const document of documents) this.#addDocument(document)
     for (const { folder, slug, fields } of unpublished) {

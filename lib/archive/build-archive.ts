@@ -4,17 +4,16 @@ import type { Folder } from '../content/files.ts'
 import type { Problem } from '../content/problems.ts'
 import type { Document, Documents, ReadContent } from '../content/read-documents.ts'
 import { type Archive, toCollection } from './archive.ts'
-import { findCopyCircles, findSharedAddresses } from './article-conflicts.ts'
-import { findSharedNames } from './author-conflicts.ts'
 import { Authors } from './authors.ts'
 import { buildArticles } from './build-articles.ts'
 import { buildAuthors } from './build-authors.ts'
 import { buildHashtags } from './build-hashtags.ts'
 import { buildMilestones } from './build-milestones.ts'
-import { buildGlossary, buildPages, buildRounds, buildSources, buildTopics, findSharedTerms } from './build-references.ts'
+import { buildGlossary, buildPages, buildRounds, buildSources, buildTopics } from './build-references.ts'
 import { beginBuilding } from './building.ts'
+import { findConflicts } from './conflicts.ts'
 import { group } from './group.ts'
-import { findHashtagProblems } from './hashtags.ts'
+import { findMisnamedHashtags } from './hashtags.ts'
 import { listUnpublishedPeople, proveAuthors } from './quoted-posts.ts'
 import { findBrokenSiteLinks } from './site-links.ts'
 
@@ -68,26 +67,11 @@ export function buildArchive(content: Omit<ReadContent, 'problems'>): BuildResul
     ...references.problems,
     ...authors.problems,
     ...findConflicts(content),
+    ...findMisnamedHashtags([...content.documents.hashtags, ...content.leftOut.filter(({ folder }) => folder === 'hashtags')]),
     ...findTakenFormerSlugs(archive, published),
     ...findBrokenSiteLinks(archive, siteLinks, building),
   )
   return { archive, problems, notes: [...building.notes, ...authors.notes, ...references.notes] }
-}
-
-/** What is wrong between documents, drafts and those with problems of their own included. */
-function findConflicts({ documents, leftOut }: Omit<ReadContent, 'problems'>): Problem[] {
-  const articles = [...documents.articles, ...leftOut.filter(({ folder }) => folder === 'articles')]
-  return [
-    ...findSharedAddresses(articles),
-    ...findCopyCircles(articles),
-    ...findSharedNames([
-      ...documents.people,
-      ...documents.organizations,
-      ...leftOut.filter(({ folder }) => folder === 'people' || folder === 'organizations'),
-    ]),
-    ...findHashtagProblems([...documents.hashtags, ...leftOut.filter(({ folder }) => folder === 'hashtags')]),
-    ...findSharedTerms(documents.glossary),
-  ]
 }
 
 /** Former slugs that belong to somebody or something that came to exist by being written of; of documents it is known before. */

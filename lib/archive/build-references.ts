@@ -1,7 +1,6 @@
 // The documents that articles are told by: rounds, topics, sources, and the pages to look things up in.
 
-import { compareNames, compareText, type Problem } from '../content/problems.ts'
-import type { Document } from '../content/read-documents.ts'
+import { compareNames, compareText } from '../content/problems.ts'
 import type { Article, Milestone, Post, ProsePage, Round, Source, Term, Topic } from './archive.ts'
 import { type Building, emptyBody, sortBy } from './building.ts'
 import { group } from './group.ts'
@@ -88,21 +87,6 @@ export function buildGlossary({ published, problems, parse }: Building): Term[] 
     const { term, aliases, formerSlugs } = document.fields
     return { slug: document.slug, formerSlugs, term, aliases, blocks, summary }
   })
-}
-
-/** Words that two terms define, published or not: one can be linked to one definition only. */
-export function findSharedTerms(documents: readonly Document<'glossary'>[]): Problem[] {
-  const owners = new Map<string, string>()
-  return documents.flatMap(({ path, fields, lineOf }) =>
-    [fields.term, ...fields.aliases].flatMap((word, index) => {
-      const key = word.toLowerCase()
-      const owner = owners.get(key)
-      owners.set(key, owner ?? path)
-      if (!owner || owner === path) return []
-      const line = index === 0 ? lineOf('term') : lineOf('aliases', index - 1)
-      return [{ path, line, message: `"${word}" is also defined by ${owner}; keep it in one of the two` }]
-    }),
-  )
 }
 
 /** All prose pages. */

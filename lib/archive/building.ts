@@ -2,7 +2,7 @@
 // problems. Drafts are dropped here, once. build-archive makes one and hands it to each builder.
 import type { Folder } from '../content/files.ts'
 import { compareText, type Problem } from '../content/problems.ts'
-import type { Document, Documents, ReadContent, Unpublished } from '../content/read-documents.ts'
+import type { AnyDocument, Document, Documents, ReadContent } from '../content/read-documents.ts'
 import type { Day } from '../dates.ts'
 import { type Body, parseBody, type SiteLink } from '../markdown/parse-body.ts'
 import type { Correction } from './archive.ts'
@@ -11,7 +11,7 @@ import { References } from './references.ts'
 export interface Building {
   published: Documents
   /** drafts, and documents with problems of their own */
-  unpublished: { document: Unpublished; body: Body }[]
+  unpublished: { document: AnyDocument; body: Body }[]
   references: References
   problems: Problem[]
   notes: Problem[]
@@ -39,7 +39,7 @@ export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, '
   const notes: Problem[] = []
   const siteLinks: SiteLink[] = []
   const published = dropDrafts(documents)
-  const parse = (document: Unpublished): Body => {
+  const parse = (document: AnyDocument): Body => {
     const parsed = parseBody(document.path, document.body, document.bodyLine, document.folder === 'articles')
     problems.push(...parsed.problems)
     notes.push(...parsed.notes)
@@ -48,7 +48,7 @@ export function beginBuilding({ documents, known, leftOut }: Omit<ReadContent, '
     if (wanted && parsed.body.blocks.length === 0) notes.push(emptyBody(document, wanted))
     return parsed.body
   }
-  const drafts = (Object.keys(documents) as Folder[]).flatMap((folder): Unpublished[] =>
+  const drafts = (Object.keys(documents) as Folder[]).flatMap((folder): AnyDocument[] =>
     documents[folder].filter(({ fields }) => fields.draft),
   )
   const unpublished = [...drafts, ...leftOut].map((document) => ({ document, body: parse(document) }))
@@ -82,7 +82,7 @@ export const toCorrections = (corrections: readonly { date: Day; note: string }[
   corrections.map(({ date, note }) => ({ day: date, note })).sort((a, b) => compareText(b.day, a.day))
 
 /** The problem of a document with nothing below its front matter. */
-export const emptyBody = ({ path, bodyLine }: Pick<Unpublished, 'path' | 'bodyLine'>, wanted: string): Problem => ({
+export const emptyBody = ({ path, bodyLine }: Pick<AnyDocument, 'path' | 'bodyLine'>, wanted: string): Problem => ({
   path,
   line: bodyLine,
   message: `there is no text below the front matter; write ${wanted}`,

@@ -1,9 +1,9 @@
 // Every hashtag written anywhere → one hashtag each, whatever its capitals, shown in the preferred
 // ones of its document or else the commonest. Refuses a name that two documents claim.
+import { each, findTexts } from '../content/find-texts.ts'
 import { compareText, type Problem } from '../content/problems.ts'
-import type { Document, Unpublished } from '../content/read-documents.ts'
+import type { AnyDocument, Document } from '../content/read-documents.ts'
 import { toHashtagKey, toSlug } from '../slugs.ts'
-import { each, findTexts } from './references.ts'
 
 export interface HashtagNames {
   /** key → slug, aliases included */
@@ -41,28 +41,14 @@ export function nameHashtags(documents: readonly Document<'hashtags'>[], written
   return { slugs, toSlugs, names }
 }
 
-/** Files that are not named like their hashtag, and hashtags that two documents claim, published or not. */
-export function findHashtagProblems(documents: readonly Unpublished[]): Problem[] {
-  const owners = new Map<string, string>()
+/** Hashtags' files that are not named like their hashtag. */
+export function findMisnamedHashtags(documents: readonly AnyDocument[]): Problem[] {
   return documents.flatMap(({ slug, path, fields, lineOf }) => {
-    const own = [...findTexts(fields, ['name']), ...findTexts(fields, ['aliases', each])]
+    const own = [...findTexts(fields, ['name']), ...findTexts(fields, ['aliases', each])].map(({ text }) => text)
     const [name] = own
-    const misnamed =
-      !name || own.some(({ text }) => toSlug(toHashtagKey(text)) === slug)
-        ? []
-        : [
-            {
-              path,
-              line: lineOf('name'),
-              message: `the file is ${slug}.md but the hashtag is ${name.text}; rename the file to ${toSlug(toHashtagKey(name.text))}.md, or mend the name`,
-            },
-          ]
-    const shared = own.flatMap(({ text, keys }) => {
-      const owner = owners.get(toHashtagKey(text)) ?? path
-      owners.set(toHashtagKey(text), owner)
-      const message = `the hashtag "${text}" is also that of ${owner}; keep it in one of the two`
-      return owner === path ? [] : [{ path, line: lineOf(...keys), message }]
-    })
-    return [...misnamed, ...shared]
+    if (name === undefined || own.some((tag) => toSlug(toHashtagKey(tag)) === slug)) return []
+    const fileName = `${toSlug(toHashtagKey(name))}.md`
+    const message = `the file is ${slug}.md but the hashtag is ${name}; rename the file to ${fileName}, or mend the name`
+    return [{ path, line: lineOf('name'), message }]
   })
 }

@@ -1,13 +1,13 @@
 // One article document → whom it quotes and names: the posts it prints or reports, with their authors
 // resolved, and the blocks of its page. Called by build-archive, article by article in their order.
-import type { Document, Unpublished } from '../content/read-documents.ts'
+import { each, findTexts } from '../content/find-texts.ts'
+import type { AnyDocument, Document } from '../content/read-documents.ts'
 import type { Attribution } from '../markdown/attribution.ts'
 import type { Body, QuotedPost } from '../markdown/parse-body.ts'
 import { isSlug, toSlug } from '../slugs.ts'
 import type { ArticleBlock, AuthorRef, Post } from './archive.ts'
 import type { AuthorField, Authors } from './authors.ts'
 import type { PostOccurrence } from './posts.ts'
-import { each, findTexts } from './references.ts'
 
 /** Who wrote or said what articles print. */
 export type Speakers = ReadonlyMap<QuotedPost, AuthorRef>
@@ -92,7 +92,7 @@ export function nameAuthors(document: Document<'articles'>, authors: Authors): A
 const authorPlaces = { people: ['people', each], organizations: ['organizations', each], by: ['posts', each, 'by'] } as const
 
 /** Slugs of those whom articles that are not published would let come to exist. */
-export function listUnpublishedPeople(unpublished: readonly { document: Unpublished; body: Body }[]): string[] {
+export function listUnpublishedPeople(unpublished: readonly { document: AnyDocument; body: Body }[]): string[] {
   return unpublished.flatMap(({ document: { folder, fields }, body }) => {
     if (folder !== 'articles') return []
     const quoted = body.blocks.flatMap((block) => (block.type === 'post' ? [block.post.attribution.name] : []))
@@ -102,7 +102,7 @@ export function listUnpublishedPeople(unpublished: readonly { document: Unpublis
 }
 
 /** Reports whom an article that is not published lists and nobody is. */
-export function proveAuthors({ folder, path, fields, lineOf }: Unpublished, authors: Authors): void {
+export function proveAuthors({ folder, path, fields, lineOf }: AnyDocument, authors: Authors): void {
   if (folder !== 'articles') return
   for (const field of Object.keys(authorPlaces) as AuthorField[]) {
     for (const { text, keys } of findTexts(fields, authorPlaces[field])) {

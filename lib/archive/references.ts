@@ -2,8 +2,9 @@
 // One that belongs to a draft is left out with a note, since a draft is kept out of everything.
 // build-archive proves all of them; its builders then take what exists.
 import type { Folder } from '../content/files.ts'
+import { each, findTexts } from '../content/find-texts.ts'
 import { type Problem, suggest } from '../content/problems.ts'
-import type { Documents, Unpublished } from '../content/read-documents.ts'
+import type { AnyDocument, Documents } from '../content/read-documents.ts'
 
 /** A place in the fields of a kind of document. */
 interface Reference {
@@ -12,9 +13,6 @@ interface Reference {
   /** cannot be left out, so it may be no draft */
   required?: true
 }
-
-/** Stands for every member of a list. */
-export const each = '[]'
 
 const references: Partial<Record<Folder, readonly Reference[]>> = {
   articles: [
@@ -73,7 +71,7 @@ export class References {
   }
 
   /** Reports what a document refers to and nobody has. What is not published may refer to drafts. */
-  prove({ folder, path, fields, lineOf }: Unpublished, isPublished: boolean): void {
+  prove({ folder, path, fields, lineOf }: AnyDocument, isPublished: boolean): void {
     for (const { place, to, required } of references[folder] ?? []) {
       for (const { text: slug, keys } of findTexts(fields, place, to === 'rounds')) {
         if (this.has(to, slug)) continue
@@ -91,20 +89,4 @@ export class References {
       }
     }
   }
-}
-
-/**
- * The texts at a place of fields, and where each stands; what is of another type is a problem of the schema's.
- * @param withNumbers for rounds, which are named by their year
- */
-export function findTexts(fields: unknown, place: readonly string[], withNumbers = false): { text: string; keys: PropertyKey[] }[] {
-  const [first, ...rest] = place
-  if (first === undefined) {
-    const isText = (typeof fields === 'string' && fields !== '') || (withNumbers && typeof fields === 'number')
-    return isText ? [{ text: String(fields), keys: [] }] : []
-  }
-  const within = (value: unknown, key: PropertyKey) =>
-    findTexts(value, rest, withNumbers).map(({ text, keys }) => ({ text, keys: [key, ...keys] }))
-  if (first === each) return Array.isArray(fields) ? fields.flatMap(within) : []
-  return typeof fields === 'object' && fields !== null ? within((fields as Record<string, unknown>)[first], first) : []
 }

@@ -26,12 +26,12 @@ export interface ReadContent {
   /** `folder/slug` of every file, also of those left out: a reference to one of them is no second problem */
   known: ReadonlySet<string>
   /** documents left out for their fields; what else they hold is checked all the same */
-  leftOut: Unpublished[]
+  leftOut: AnyDocument[]
   problems: Problem[]
 }
 
-/** A document that is checked, and in no archive. Of one left out `fields` are as read, right or wrong. */
-export interface Unpublished extends Omit<Document<Folder>, 'fields'> {
+/** A document of any kind, whole or not: `fields` may be as read, right or wrong. */
+export interface AnyDocument extends Omit<Document<Folder>, 'fields'> {
   fields: unknown
 }
 
@@ -57,7 +57,7 @@ export function parseDocuments(files: readonly ContentFile[]): ReadContent {
     glossary: [],
     pages: [],
   }
-  const leftOut: Unpublished[] = []
+  const leftOut: AnyDocument[] = []
   for (const file of files) problems.push(...parseDocument(file, documents, leftOut))
   for (const folder of folders) {
     const own = files.filter((file) => file.folder === folder)
@@ -67,7 +67,7 @@ export function parseDocuments(files: readonly ContentFile[]): ReadContent {
   return { documents, known, leftOut, problems }
 }
 
-function parseDocument(file: ContentFile, documents: Documents, leftOut: Unpublished[]): Problem[] {
+function parseDocument(file: ContentFile, documents: Documents, leftOut: AnyDocument[]): Problem[] {
   const { parts, problems } = parseFrontMatter(file.path, file.text)
   const { slug, path } = file
   if (!parts) {

@@ -517,7 +517,7 @@ test('a word has one definition', () => {
     'glossary/nap.md': '---\nterm: Nap\naliases: [doze]\n---\nShort sleep.\n',
     'glossary/rest.md': '---\nterm: Rest\naliases: [break, Doze]\n---\nLong sleep.\n',
   })
-  expect(problems).toEqual(['glossary/rest.md:3: "Doze" is also defined by glossary/nap.md; keep it in one of the two'])
+  expect(problems).toEqual(['glossary/rest.md:3: the term "Doze" is also that of glossary/nap.md; keep it in one of the two'])
 })
 
 describe('one mistake in a file hides none of its others', () => {
