@@ -3,6 +3,7 @@
 import { type Problem, suggest } from '../content/problems.ts'
 import { monthOf, yearOf } from '../dates.ts'
 import type { SiteLink } from '../markdown/parse-body.ts'
+import { orderNames } from '../slugs.ts'
 import * as urls from '../urls.ts'
 import type { Archive } from './archive.ts'
 import type { Building } from './building.ts'
@@ -27,6 +28,7 @@ export function listSitePaths(archive: Archive): Set<string> {
   const days = [...archive.articles.all, ...archive.milestones.all, ...archive.posts.all].map(({ day }) => day)
   return new Set([
     ...fixedPaths,
+    ...[urls.peoplePath, urls.organizationsPath].flatMap((path) => orderNames.map((order) => `${path}${order}/`)),
     ...days.map((day) => urls.yearPath(yearOf(day))),
     ...days.map((day) => urls.monthPath(monthOf(day))),
     ...paths(archive.rounds.all, urls.roundPath),

@@ -458,6 +458,14 @@ test('a link that leads nowhere is told by its own line, whatever is written bef
   expect(problems.map((problem) => problem.split(': ')[0]).sort()).toEqual(['hashtags/rest.md:4', 'pages/about.md:6'])
 })
 
+test('a link may lead to the orders of everybody, and not to the second page of a list', () => {
+  const { problems } = build({
+    ...baseTree,
+    'pages/about.md': '---\ntitle: About\n---\n[One](/people/by-posts/), [two](/organizations/by-first-post/), [three](/posts/2/).\n',
+  })
+  expect(problems).toEqual([expect.stringMatching(/^pages\/about\.md:4: the link "\/posts\/2\/" leads to no page/)])
+})
+
 test('a link may lead to a draft from a draft only, and to a broken document without a second problem', () => {
   const { problems } = build({
     ...baseTree,
