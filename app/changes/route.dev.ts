@@ -4,28 +4,29 @@ import { type FSWatcher, watch } from 'chokidar'
 import { listSiteSources, readFileState } from '@/lib/export/file-state.ts'
 
 // one watcher for as long as the server runs, however often Next loads this module anew
-const kept = globalThis as typeof globalThis & { siteWatcher?: FSWatcher }
+const kept = globalThis as typeof globalThis & { siteWatcher?: Promise<FSWatcher> }
 
-function getWatcher(): FSWatcher {
-  if (kept.siteWatcher) return kept.siteWatcher
+/** The watcher once it has looked through the folders: until then it takes a change for what was there before. */
+async function startWatcher(): Promise<FSWatcher> {
   const watcher = watch(listSiteSources(), {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
   })
   watcher.setMaxListeners(0) // as many as there are open pages
-  kept.siteWatcher = watcher
+  await new Promise<void>((resolve) => watcher.once('ready', resolve))
   return watcher
 }
 
-export function GET(request: Request): Response {
-  const watcher = getWatcher()
+export async function GET({ signal }: Request): Promise<Response> {
+  kept.siteWatcher ??= startWatcher()
+  const watcher = await kept.siteWatcher
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = () => controller.enqueue(encoder.encode(`data: ${readFileState(listSiteSources())}\n\n`))
       send()
       watcher.on('all', send)
-      request.signal.addEventListener('abort', () => {
+      signal.addEventListener('abort', () => {
         watcher.off('all', send)
         controller.close()
       })

@@ -68,6 +68,18 @@ afterAll(async () => {
 
 const waitForHeading = (text: string) => page.locator('h1', { hasText: text }).waitFor()
 
+test('a change is told of while the server still looks through the folders', async () => {
+  const response = await fetch(`${origin}/changes/`)
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  const first = await reader?.read()
+  writeFileSync(article, `${written}\n`)
+  const second = await reader?.read()
+  await reader?.cancel()
+  writeFileSync(article, written)
+  expect(second?.value).toMatch(/^data: /)
+  expect(second?.value).not.toBe(first?.value)
+})
+
 test('a change shows by itself, a mistake too, and the mending of it', async () => {
   await page.goto(`${origin}/articles/2021-09-28-night-shift/`)
   await page.locator('link[rel=stylesheet]').waitFor({ state: 'attached' })

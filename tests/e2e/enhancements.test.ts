@@ -32,7 +32,7 @@ describe('the policy', () => {
   test('keeps out other people’s files', async () => {
     const { page, errors } = await open(articlePath)
     await page.evaluate(() => document.body.append(Object.assign(new Image(), { src: 'https://noodle.example/pixel.png' })))
-    await expect.poll(() => errors.join()).toMatch(/violates the following Content Security Policy directive: "img-src 'self'"/)
+    await expect.poll(() => errors.join()).toMatch(/violates the following Content Security Policy directive: "img-src /)
   })
 
   test('lets no text become code', async () => {
