@@ -19,7 +19,7 @@ export const compareSureness = (a: Precision, b: Precision) => surestFirst.index
 const millisecondsInDay = 86_400_000
 
 /** Days since 1970, by the calendar alone. An archive compares its few days a hundred thousand times. */
-function toDayNumber(day: Day): number {
+export function toDayNumber(day: Day): number {
   const known = dayNumbers.get(day)
   if (known !== undefined) return known
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -54,9 +54,8 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
     const milestonesHere = references.toPublishedSlugs('milestones', fields.milestones)
     const round = milestonesHere.map((milestone) => milestoneRounds.get(milestone)).find(Boolean) ?? roundOfDay(fields.date)
     const copyOf = fields.copyOf && references.has('articles', fields.copyOf) && fields.copyOf
+    // what is spread stands last, here and wherever thousands are made: V8 takes ten times as long for a name after it
     return {
-      ...toOwnFacts(document),
-      ...(copyOf && { copyOf }),
       copies: copiesOf(slug),
       topics: references.toPublishedSlugs('topics', fields.topics),
       milestones: milestonesHere,
@@ -66,6 +65,8 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
       posts: postsHere.map((post) => post.slug),
       blocks: toArticleBlocks(body, quoted, postOf),
       summary: body.summary,
+      ...toOwnFacts(document),
+      ...(copyOf && { copyOf }),
       ...(round && { round }),
     }
   })
@@ -89,14 +90,14 @@ const toOwnFacts = ({ slug, fields }: Document<'articles'>) => ({
   precision: fields.precision,
   source: fields.source,
   url: fields.url,
-  ...(fields.headline && { headline: fields.headline }),
   byline: fields.byline,
   kind: fields.kind,
-  ...(fields.access && { access: fields.access }),
-  ...(fields.archive && { archiveUrl: fields.archive }),
   language: fields.language,
   headlineLanguage: fields.headlineLanguage ?? fields.language,
   corrections: toCorrections(fields.corrections),
+  ...(fields.headline && { headline: fields.headline }),
+  ...(fields.access && { access: fields.access }),
+  ...(fields.archive && { archiveUrl: fields.archive }),
 })
 
 /** Slugs of all of a kind who are named or quoted, each once, by name. */

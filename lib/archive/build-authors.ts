@@ -28,7 +28,6 @@ export function buildAuthors(
       name: nameOf(draft),
       aliases: fields?.aliases ?? [],
       handles: draft.handles,
-      ...(fields?.role && { role: fields.role }),
       roles: (fields?.roles ?? [])
         .map(({ role, from, to }) => ({ role, ...(from && { from }), ...(to && { to }) }))
         .sort((a, b) => compareText(a.from ?? '', b.from ?? '')),
@@ -36,6 +35,7 @@ export function buildAuthors(
       posts: own,
       articles: articlesOf(draft.slug),
       hashtags: [...new Set(own.flatMap((post) => postBySlug.get(post)?.hashtags ?? []))].sort(compareText),
+      ...(fields?.role && { role: fields.role }),
     }
   }
 

@@ -3,7 +3,7 @@
 
 import { compareText } from '../content/problems.ts'
 import type { Platform } from '../content/schema.ts'
-import { compareSureness, type Day, daysBetween, monthOf, type Precision } from '../dates.ts'
+import { compareSureness, type Day, monthOf, type Precision, toDayNumber } from '../dates.ts'
 import type { PostPart } from '../markdown/post-parts.ts'
 import { areVariants, parsePostText, toWordsKey } from '../markdown/post-text.ts'
 import type { AuthorRef, Post } from './archive.ts'
@@ -27,6 +27,7 @@ export interface PostOccurrence {
 /** An occurrence with its words taken apart, once; most are never compared with others, and need no key. */
 class Wording {
   readonly parts: readonly PostPart[]
+  readonly dayNumber: number
   #key: string | undefined
 
   /** @param order of the occurrence among all */
@@ -34,6 +35,7 @@ class Wording {
     readonly occurrence: PostOccurrence,
     readonly order: number,
   ) {
+    this.dayNumber = toDayNumber(occurrence.day)
     this.parts = parsePostText(occurrence.text ?? occurrence.gist ?? '')
   }
 
@@ -120,11 +122,13 @@ function areVariantDrafts({ wordings: a }: PostDraft, { wordings: b }: PostDraft
   )
 }
 
-function isSameTime({ occurrence: a }: Wording, { occurrence: b }: Wording): boolean {
-  if (a.day === b.day) return true
+function isSameTime(one: Wording, other: Wording): boolean {
+  const days = Math.abs(one.dayNumber - other.dayNumber)
+  if (days === 0) return true
+  const { occurrence: a } = one
+  const { occurrence: b } = other
   if (a.precision === 'month' || b.precision === 'month') return monthOf(a.day) === monthOf(b.day)
-  const limit = a.precision === 'about' || b.precision === 'about' ? aboutDays : 1
-  return Math.abs(daysBetween(a.day, b.day)) <= limit
+  return days <= (a.precision === 'about' || b.precision === 'about' ? aboutDays : 1)
 }
 
 /** The surest day, and the earliest of equally sure ones. */
@@ -148,15 +152,15 @@ function toPost(slug: string, wordings: readonly Wording[]): Post {
   return {
     slug,
     author: first.author,
-    ...getTime(occurrences),
     platform: (network ?? first).platform,
-    ...(where && !network && { where }),
-    ...(url && { url }),
     text: variants[0]?.text ?? null,
     gist: occurrences.find(({ gist }) => gist)?.gist ?? null,
     variants,
-    ...getEntities(wordings),
     articles: [...new Set(occurrences.map(({ article }) => article))],
+    ...getTime(occurrences),
+    ...getEntities(wordings),
+    ...(where && !network && { where }),
+    ...(url && { url }),
   }
 }
 

@@ -70,7 +70,7 @@ export function quotePosts(document: Document<'articles'>, body: Body, authors: 
     const author = authors.refer(by, { path, line: document.lineOf('posts', index, 'by') }, 'by')
     if (!author) return []
     const time = date ? { day: date, precision } : { day: fields.date, precision: 'about' as const }
-    return [{ author: { kind: author.kind, slug: author.slug }, ...time, platform: on, gist, hashtags, article: slug }]
+    return [{ author: { kind: author.kind, slug: author.slug }, platform: on, gist, hashtags, article: slug, ...time }]
   })
   return [...printed, ...reported]
 }

@@ -54,7 +54,7 @@ export function parseFrontMatter(path: string, text: string): { parts?: FrontMat
   const { faults, ...fields } = readYaml(extractBlock(`---${source.slice(opening.length, end)}\n---`))
   const prose = faults.length > 0 ? findProse(source.slice(0, end).split('\n')) : undefined
   if (prose) return problem(prose, 'the front matter is not closed before this line; write --- alone on a line above it')
-  return { parts: { ...fields, body, bodyLine: closingLine + 1 }, problems: faults.map((fault) => ({ path, ...fault })) }
+  return { parts: { body, bodyLine: closingLine + 1, ...fields }, problems: faults.map((fault) => ({ path, ...fault })) }
 }
 
 /**

@@ -98,8 +98,8 @@ export function parseAttribution(line: string, link?: { url: string; text: strin
     type: 'attribution',
     attribution: {
       name,
-      ...(handle && { handle }),
       platform,
+      ...(handle && { handle }),
       ...(where && platform === 'statement' && { where }),
       ...date,
       ...(url && { url }),

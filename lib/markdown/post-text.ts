@@ -32,16 +32,16 @@ const variantShare = 0.15
 
 /**
  * Whether two word keys differ a little: a slip, a dropped word, a cut at the end. Equal keys do too.
- * Where a number differs, somebody said something else.
+ * Where a number or a "not" differs, somebody said something else.
  */
 export function areVariants(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 12) return false
   if (long.startsWith(short.replace(/(?:…|\.\.\.)$/, '').trim()) && short.length >= 24) return true
-  if (toNumbers(a) !== toNumbers(b)) return false
+  if (toDecisive(a) !== toDecisive(b)) return false
   if (long.length - short.length > long.length * variantShare) return false
   return distance(a, b) <= long.length * variantShare
 }
 
-const toNumbers = (text: string) => (text.match(/\d+/g) ?? []).join(' ')
+const toDecisive = (key: string) => (key.match(/\d+|n't|not|never/g) ?? []).map((word) => (word === "n't" ? 'not' : word)).join(' ')

@@ -68,4 +68,16 @@ describe('the same words', () => {
     expect(areVariants(long, key('All of the beauty of this series is due to somebody else, and I thank the writers for it'))).toBe(false)
     expect(areVariants(key('Thanks'), key('Thank'))).toBe(false)
   })
+
+  test('are no variants where a number or a "not" differs', () => {
+    const said = 'We have read the offer of the oven keepers and we will put down our ladles on Monday at 5'
+    for (const [word, other] of [
+      ['will', "won't"],
+      ['will', 'will not'],
+      ['Monday at 5', 'Monday at 6'],
+    ] as const) {
+      expect(areVariants(key(said), key(said.replace(word, other)))).toBe(false)
+    }
+    expect(areVariants(key(said.replace('will', "don't")), key(said.replace('will', 'do not')))).toBe(true)
+  })
 })
