@@ -4,6 +4,7 @@ import { checkContent } from '../archive/load-archive.ts'
 import { formatProblem } from '../content/problems.ts'
 import { readPort, readSiteUrl } from '../site.ts'
 import { runCommand } from './failure.ts'
+import { onStop } from './stop.ts'
 import { startTool } from './tools.ts'
 
 await runCommand(async () => {
@@ -12,6 +13,6 @@ await runCommand(async () => {
   console.log(`Turnaround will be at http://localhost:${port}${readSiteUrl().basePath}/ (Ctrl-C ends it)`)
 
   const next = startTool('next', ['dev', '--port', String(port)])
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))
+  onStop(() => next.kill())
   process.exitCode = await new Promise<number>((resolve) => next.on('close', (code) => resolve(code ?? 0)))
 })

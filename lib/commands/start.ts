@@ -3,6 +3,7 @@ import { readPort, readSiteUrl } from '../site.ts'
 import { runCommand } from './failure.ts'
 import { buildSite, isFresh, outDir } from './site-build.ts'
 import { startSiteServer } from './site-server.ts'
+import { onStop } from './stop.ts'
 
 await runCommand(async () => {
   const port = readPort()
@@ -15,10 +16,8 @@ await runCommand(async () => {
   const taken = address !== null && typeof address === 'object' ? address.port : port
   console.log(`\nTurnaround is at http://localhost:${taken}${basePath}/ (Ctrl-C ends it)`)
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close()
-      server.closeAllConnections()
-    })
-  }
+  onStop(() => {
+    server.close()
+    server.closeAllConnections()
+  })
 })
