@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDocuments } from '../../lib/content/read-documents.ts'
 import { readContentDir } from '../../lib/site.ts'
-import { basePath, findFaults, isIndexable, origin, pages, readFile, wholePages } from './site-pages.ts'
+import { findFaults, isIndexable, pages, readFile, siteUrl, wholePages } from './site-pages.ts'
 
 const indexable = wholePages.filter((page) => isIndexable(page) && page.path !== '/404.html')
 
@@ -35,7 +35,7 @@ describe('the head of a page', () => {
   test('gives its one address, absolute', () => {
     const faults = findFaults(wholePages, ({ path, all }) => {
       const found = all('link[rel=canonical]').map(({ attribs }) => attribs.href)
-      const right = path === '/404.html' ? found.length === 0 : found.length === 1 && found[0] === `${origin}${basePath}${path}`
+      const right = path === '/404.html' ? found.length === 0 : found.length === 1 && found[0] === `${siteUrl}${path}`
       return right ? [] : [`canonical address ${found.join(', ') || 'missing'}`]
     })
     expect(faults).toEqual([])
@@ -82,7 +82,7 @@ describe('the sitemap', () => {
   ].map(([, address]) => address)
 
   test('lists the pages for search engines, all of them and no others', () => {
-    expect([...addresses].sort()).toEqual(indexable.map(({ path }) => `${origin}${basePath}${path}`).sort())
+    expect([...addresses].sort()).toEqual(indexable.map(({ path }) => `${siteUrl}${path}`).sort())
   })
 
   test('lists no page twice', () => expect(findRepeated(addresses)).toEqual([]))

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { basePath, files, findFaults, origin, pages } from './site-pages.ts'
+import { basePath, files, findFaults, origin, pages, siteUrl } from './site-pages.ts'
 
 const known = new Set(files)
 const idsOf = new Map(pages.map(({ path, all }) => [path, new Set(all('[id]').map(({ attribs }) => attribs.id))]))
 
 /** What is wrong with an address that a page refers to, if anything. */
 function findFault(address: string, from: string): string | undefined {
-  const url = new URL(address, `${origin}${basePath}${from}`)
+  const url = new URL(address, `${siteUrl}${from}`)
   if (url.origin !== origin) return undefined
   if (!url.pathname.startsWith(`${basePath}/`)) return `"${address}" leads out of ${basePath}/`
   const path = decodeURIComponent(url.pathname.slice(basePath.length))
@@ -44,7 +44,7 @@ describe('addresses', () => {
   test('of links lead to the web, to this site or to a letter', () => {
     const faults = findFaults(pages, function* ({ path, all }) {
       for (const { attribs } of all('a[href]')) {
-        const { protocol } = new URL(attribs.href ?? '', `${origin}${basePath}${path}`)
+        const { protocol } = new URL(attribs.href ?? '', `${siteUrl}${path}`)
         if (!['http:', 'https:', 'mailto:'].includes(protocol)) yield `${attribs.href}`
       }
     })
@@ -65,8 +65,7 @@ describe('addresses', () => {
           ...(attribs.srcset ?? '').split(','),
         ]) {
           if (attribs.rel === 'icon' && address?.startsWith('data:image/svg+xml,')) continue // in the page itself
-          if (address && new URL(address.trim().split(' ')[0] ?? '', `${origin}${basePath}${path}`).origin !== origin)
-            yield `<${name}> ${address}`
+          if (address && new URL(address.trim().split(' ')[0] ?? '', `${siteUrl}${path}`).origin !== origin) yield `<${name}> ${address}`
         }
       }
     })

@@ -1,20 +1,14 @@
 // What readers of microformats find on the finished pages.
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { mf2 } from 'microformats-parser'
 import { describe, expect, test } from 'vitest'
-import { outDir } from '../../lib/commands/site-build.ts'
-import { findFiles } from '../../lib/export/find-files.ts'
-
-const files = findFiles(outDir)
+import { pages } from './site-pages.ts'
 
 /** The first thing on the first page of a kind that matches. */
 function readFirst(pattern: RegExp) {
-  const file = files.find((name) => pattern.test(name))
-  if (!file) throw new Error(`there is no page like ${pattern}`)
-  const baseUrl = `https://noodle.example/${file.replace('index.html', '')}`
-  const [item] = mf2(readFileSync(path.join(outDir, file), 'utf8'), { baseUrl }).items
-  if (!item) throw new Error(`${file} holds no microformat`)
+  const page = pages.find(({ file }) => pattern.test(file))
+  if (!page) throw new Error(`there is no page like ${pattern}`)
+  const [item] = mf2(page.html, { baseUrl: `https://noodle.example${page.path}` }).items
+  if (!item) throw new Error(`${page.file} holds no microformat`)
   return item
 }
 

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { attributesOf, files, findByName, pages, parsePage, readText, siteUrl, toFile } from './publish-output.ts'
+import { files, findByName, getPage, readText, siteUrl, toFile } from './site-pages.ts'
 
 const tables = files.filter((file) => /^data\/[a-z]+\.json$/.test(file)).map((file) => file.slice('data/'.length, -'.json'.length))
 const readRows = (table: string): Record<string, unknown>[] => JSON.parse(readText(`data/${table}.json`))
@@ -49,9 +49,8 @@ describe('data files', () => {
       const known = new Set(readRows(table).map(({ url }) => toFile(String(url))))
       const cards = findByName('card.png').filter((file) => file.startsWith(`${folder}/`))
       for (const card of cards) {
-        const page = card.replace('card.png', 'index.html')
-        const canonical = attributesOf(parsePage(page), 'link[rel=canonical]', 'href')[0] ?? ''
-        expect(known).toContain(toFile(canonical))
+        const canonical = getPage(card.replace('card.png', 'index.html')).attribute('link[rel=canonical]', 'href')
+        expect(known).toContain(toFile(canonical ?? ''))
       }
     }
   })
@@ -74,7 +73,9 @@ describe('data files', () => {
     }
   })
   test('the page links every one of them', () => {
-    const links = attributesOf(parsePage('data/index.html'), 'main a', 'href').map((href) => toFile(new URL(href, siteUrl).href))
+    const links = getPage('data/index.html')
+      .attributes('main a', 'href')
+      .map((href) => toFile(new URL(href, siteUrl).href))
     for (const file of files.filter((name) => name.startsWith('data/') && name !== 'data/index.html')) expect(links).toContain(file)
   })
   test('say how to cite them', () => {
@@ -96,6 +97,6 @@ test('the guide for machines names only addresses that exist', () => {
 })
 
 test('the sitemap has the page about the data', () => {
-  expect(pages).toContain('data/index.html')
+  expect(files).toContain('data/index.html')
   expect(readText('sitemap.xml')).toContain(`<loc>${siteUrl}/data/</loc>`)
 })

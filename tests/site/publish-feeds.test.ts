@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats'
 import ical from 'node-ical'
 import Parser from 'rss-parser'
 import { describe, expect, test } from 'vitest'
-import { files, findByName, parsePage, readText, siteUrl, textOf, toFile } from './publish-output.ts'
+import { files, findByName, getPage, readText, siteUrl, toFile } from './site-pages.ts'
 
 /** JSON Feed 1.1, as far as we use it: https://www.jsonfeed.org/version/1.1/ */
 const jsonFeedSchema = {
@@ -94,7 +94,7 @@ describe('feeds', () => {
   test('say what their page says', async () => {
     const [file = ''] = atomFiles.filter((name) => name.startsWith('people/'))
     const { title } = await parser.parseString(readText(file))
-    expect(title).toBe(`${textOf(parsePage(file.replace('feed.xml', 'index.html')), 'h1')} · Turnaround`)
+    expect(title).toBe(`${getPage(file.replace('feed.xml', 'index.html')).text('h1')} · Turnaround`)
   })
 })
 

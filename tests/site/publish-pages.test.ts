@@ -4,30 +4,25 @@ import openGraph from 'open-graph-scraper'
 import { PNG } from 'pngjs'
 import readMetadata from 'url-metadata'
 import { describe, expect, test } from 'vitest'
-import {
-  attributeOf,
-  attributesOf,
-  files,
-  findByName,
-  pages,
-  parsePage,
-  readBytes,
-  readText,
-  samples,
-  siteUrl,
-  textOf,
-  toFile,
-} from './publish-output.ts'
+import { files, findByName, findFaults, pages, readFile, readText, type SitePage, siteUrl, toFile, wholePages } from './site-pages.ts'
 
-describe.each(samples)('%s', (file) => {
-  const page = parsePage(file)
+const addressed = wholePages.filter(({ file }) => file.endsWith('index.html'))
+
+/** One page of each kind; a member rather than the index, where there is one. */
+const samples = [...new Set(addressed.map(({ kind }) => kind))].flatMap((kind): SitePage[] => {
+  const own = addressed.filter((page) => page.kind === kind)
+  const member = own.find(({ file }) => file.split('/').length === 3) ?? own[0]
+  return [...new Set([own[0], member])].filter((page) => page !== undefined)
+})
+
+describe.each(samples)('$file', (page) => {
   test('unfurls: title, description, address and card, the same for every network', async () => {
-    const { result, error } = await openGraph({ html: readText(file) })
+    const { result, error } = await openGraph({ html: page.html })
     expect(error).toBe(false)
-    expect(result.ogUrl).toBe(`${siteUrl}/${file.replace('index.html', '')}`)
+    expect(result.ogUrl).toBe(siteUrl + page.path)
     expect(result.ogTitle).toBeTruthy()
     expect(result.ogTitle).toBe(result.twitterTitle)
-    expect(result.ogDescription).toBe(attributeOf(page, 'meta[name=description]', 'content'))
+    expect(result.ogDescription).toBe(page.attribute('meta[name=description]', 'content'))
     expect(result.ogSiteName).toBe('Turnaround')
     expect(result.twitterCard).toBe('summary_large_image')
     const [image] = result.ogImage ?? []
@@ -37,38 +32,36 @@ describe.each(samples)('%s', (file) => {
     expect(result.twitterImage?.[0]).toMatchObject({ url: image?.url, alt: image?.alt })
   })
   test('tells a metadata scraper what it is: title, language, address, picture, data', async () => {
-    const response = new Response(readText(file), { headers: { 'Content-Type': 'text/html' } })
+    const response = new Response(page.html, { headers: { 'Content-Type': 'text/html' } })
     const found = await readMetadata(null, { parseResponseObject: response, ensureSecureImageRequest: false })
     expect(found).toMatchObject({
-      title: textOf(page, 'title'),
+      title: page.text('title'),
       lang: 'en',
-      canonical: `${siteUrl}/${file.replace('index.html', '')}`,
-      description: attributeOf(page, 'meta[name=description]', 'content'),
-      'og:image': attributeOf(page, 'meta[property="og:image"]', 'content'),
+      canonical: siteUrl + page.path,
+      description: page.attribute('meta[name=description]', 'content'),
+      'og:image': page.attribute('meta[property="og:image"]', 'content'),
       'og:locale': 'en_US',
     })
     expect(files).toContain(toFile(found['og:image'] ?? ''))
     expect(found.jsonld).not.toEqual([])
   })
   test('has links to its feeds and to its embedding that lead somewhere', () => {
-    for (const address of attributesOf(page, 'link[rel=alternate]', 'href')) expect(files).toContain(toFile(address))
+    for (const address of page.attributes('link[rel=alternate]', 'href')) expect(files).toContain(toFile(address))
   })
 })
 
 describe('structured data', () => {
   test('of every page is JSON of schema.org, its addresses pages of ours, its name the page’s', () => {
     const faults: string[] = []
-    for (const file of pages) {
-      const html = readText(file)
+    for (const { file, html, text, attribute } of addressed) {
       const found = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)
-      const page = parsePage(file)
       if (!found) {
-        if (!/has moved/.test(textOf(page, 'title') ?? '')) faults.push(`${file}: none`)
+        if (!/has moved/.test(text('title'))) faults.push(`${file}: none`)
         continue
       }
       const data = JSON.parse(found[1] ?? '')
       if (data['@context'] !== 'https://schema.org') faults.push(`${file}: context`)
-      const about = data['@graph'].find(({ url }: { url?: string }) => url === attributeOf(page, 'link[rel=canonical]', 'href') && url)
+      const about = data['@graph'].find(({ url }: { url?: string }) => url === attribute('link[rel=canonical]', 'href') && url)
       if (!about) faults.push(`${file}: nothing about the page itself`)
       for (const [, address] of JSON.stringify(data).matchAll(/"(?:url|item|@id|contentUrl)":"([^"]+)"/g)) {
         const target = address && toFile(address)
@@ -81,16 +74,15 @@ describe('structured data', () => {
     expect(faults).toEqual([])
   })
   test('of an article says what the page shows', () => {
-    for (const file of pages.filter((name) => /^articles\/[^/]+\/index\.html$/.test(name))) {
-      const page = parsePage(file)
-      const text = textOf(page, 'script[type="application/ld+json"]')
-      if (!text) continue
-      const [about] = JSON.parse(text)['@graph']
-      const main = textOf(page, 'main') ?? ''
-      expect(about.name, file).toBe(textOf(page, 'h1'))
+    for (const { file, text, attributes } of addressed.filter((page) => page.kind === 'articles')) {
+      const data = text('script[type="application/ld+json"]')
+      if (!data) continue
+      const [about] = JSON.parse(data)['@graph']
+      const main = text('main')
+      expect(about.name, file).toBe(text('h1'))
       expect(main, file).toContain(about.isBasedOn.publisher.name)
       if (about.isBasedOn.headline) expect(main, file).toContain(about.isBasedOn.headline.replace(/\s+/g, ' '))
-      expect(attributesOf(page, 'main a', 'href'), file).toContain(about.isBasedOn.url)
+      expect(attributes('main a', 'href'), file).toContain(about.isBasedOn.url)
       expect(about, file).not.toHaveProperty('author')
       for (const { creator } of about.citation ?? []) expect(main, file).toContain(creator.name)
     }
@@ -102,14 +94,14 @@ describe('share cards', () => {
   test('are PNG of 1200×630 under 300 KB, all of them', () => {
     expect(cards.length).toBeGreaterThan(3)
     for (const card of cards) {
-      const bytes = readBytes(card)
+      const bytes = readFile(card)
       expect(bytes.subarray(1, 4).toString(), card).toBe('PNG')
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], card).toEqual([1200, 630])
       expect(bytes.length, card).toBeLessThan(300_000)
     }
   })
   test('show something: ink on paper, and the tape', () => {
-    const { data } = PNG.sync.read(readBytes('card.png'))
+    const { data } = PNG.sync.read(readFile('card.png'))
     const counts = { ink: 0, paper: 0, tape: 0 }
     for (let at = 0; at < data.length; at += 4) {
       const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3)
@@ -127,35 +119,30 @@ describe('every page', () => {
   // what the standard asks; how React writes `charSet` and empty attributes is no fault
   const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'attr-case': 'off' } })
   test('is valid HTML', () => {
-    const faults = files
-      .filter((file) => file.endsWith('.html'))
-      .flatMap((file) =>
-        validator
-          .validateStringSync(readText(file))
-          .results.flatMap(({ messages }) =>
-            messages.map(({ line, column, message, ruleId }) => `${file}:${line}:${column} ${message} (${ruleId})`),
-          ),
-      )
-    expect(faults.slice(0, 40)).toEqual([])
+    const faults = findFaults(pages, ({ html }) =>
+      validator
+        .validateStringSync(html)
+        .results.flatMap(({ messages }) => messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${message} (${ruleId})`)),
+    )
+    expect(faults).toEqual([])
   }, 300_000) // some 50 ms a page
 })
 
 describe('embedded pages', () => {
-  const embeds = files.filter((file) => file.startsWith('embed/') && file.endsWith('.html'))
+  const embeds = pages.filter(({ kind }) => kind === 'embed')
   test('there is one for every article and every post', () => {
     for (const folder of ['articles', 'posts']) {
       const rows: { url: string }[] = JSON.parse(readText(`data/${folder}.json`))
-      for (const { url } of rows) expect(embeds).toContain(`embed/${toFile(url)}`)
+      for (const { url } of rows) expect(embeds.map(({ file }) => file)).toContain(`embed/${toFile(url)}`)
     }
   })
   test('are small, script-free, out of search engines, and lead to their page', () => {
-    for (const file of embeds) {
-      const page = parsePage(file)
-      expect(readText(file), file).not.toMatch(/<script|\sstyle=/)
-      expect(readBytes(file).length, file).toBeLessThan(6_000)
-      expect(attributeOf(page, 'meta[name=robots]', 'content'), file).toBe('noindex')
-      expect(files, file).toContain(toFile(attributeOf(page, 'link[rel=canonical]', 'href') ?? ''))
-      expect(files, file).toContain(toFile(new URL(attributeOf(page, 'link[rel=stylesheet]', 'href') ?? '', siteUrl).href))
+    for (const { file, html, attribute } of embeds) {
+      expect(html, file).not.toMatch(/<script|\sstyle=/)
+      expect(readFile(file).length, file).toBeLessThan(6_000)
+      expect(attribute('meta[name=robots]', 'content'), file).toBe('noindex')
+      expect(files, file).toContain(toFile(attribute('link[rel=canonical]', 'href') ?? ''))
+      expect(files, file).toContain(toFile(new URL(attribute('link[rel=stylesheet]', 'href') ?? '', siteUrl).href))
     }
   })
   test('are announced by oEmbed that frames them', () => {
