@@ -1,4 +1,5 @@
 // A content tree written down in a test: path → text. No disk is touched.
+import { expect } from 'vitest'
 import { type BuildResult, buildArchive } from '../../lib/archive/build-archive.ts'
 import { deepFreeze } from '../../lib/archive/deep-freeze.ts'
 import { type Folder, folders } from '../../lib/content/files.ts'
@@ -20,6 +21,9 @@ export const baseTree: Tree = {
 export const article = (body: string, fields = '', date = '2021-09-23', number = 1) =>
   `---\ntitle: Article ${number} of ${date}\ndate: ${date}\nsource: daily-clapper\nurl: https://clapper.example/${date}/${number}\nkind: news\n${fields}${fields && !fields.endsWith('\n') ? '\n' : ''}---\n${body}\n`
 
+/** A quoted post's Markdown. */
+export const post = (words: string, attribution: string) => `> ${words}\n>\n> — ${attribution}`
+
 const isFolder = (name: string): name is Folder => (folders as readonly string[]).includes(name)
 
 /** Reads and builds a tree, frozen as views get it; problems come as the lines an editor sees. */
@@ -32,4 +36,11 @@ export function build(tree: Tree): Omit<BuildResult, 'problems' | 'notes'> & { p
   const read = parseDocuments(files)
   const { archive, problems, notes } = buildArchive(read)
   return { archive: deepFreeze(archive), problems: [...read.problems, ...problems].map(formatProblem), notes: notes.map(formatProblem) }
+}
+
+/** The archive of a tree, added to the smallest, that has no problems. */
+export function clean(tree: Tree): BuildResult['archive'] {
+  const { archive, problems } = build({ ...baseTree, ...tree })
+  expect(problems).toEqual([])
+  return archive
 }

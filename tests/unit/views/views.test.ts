@@ -12,14 +12,13 @@ import { listCorrections, listProseSlugs, toGlossaryView, toProsePageView } from
 import { listRoundSlugs, toRoundView } from '../../../lib/views/round.ts'
 import { toTimelineView } from '../../../lib/views/timeline.ts'
 import { toTopicsView } from '../../../lib/views/topic.ts'
-import { article, baseTree, build, type Tree } from '../content-tree.ts'
+import { article, baseTree, build, post, type Tree } from '../content-tree.ts'
 
 const archiveOf = (tree: Tree) => {
   const { archive, problems } = build({ ...baseTree, ...tree })
   expect(problems).toEqual([])
   return archive
 }
-const post = (words: string, attribution: string) => `> ${words}\n>\n> — ${attribution}`
 const many = (count: number) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
