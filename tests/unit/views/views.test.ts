@@ -12,13 +12,8 @@ import { listCorrections, listProseSlugs, toGlossaryView, toProsePageView } from
 import { listRoundSlugs, toRoundView } from '../../../lib/views/round.ts'
 import { toTimelineView } from '../../../lib/views/timeline.ts'
 import { toTopicsView } from '../../../lib/views/topic.ts'
-import { article, baseTree, build, post, type Tree } from '../content-tree.ts'
+import { article, baseTree, build, clean, post } from '../content-tree.ts'
 
-const archiveOf = (tree: Tree) => {
-  const { archive, problems } = build({ ...baseTree, ...tree })
-  expect(problems).toEqual([])
-  return archive
-}
 const many = (count: number) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
@@ -52,7 +47,7 @@ describe('lists are bounded', () => {
     expect(parsePageNumber(undefined, 9)).toBe(1)
   })
   test('on a person’s page, whose further pages stay out of search engines', () => {
-    const archive = archiveOf(many(40))
+    const archive = clean(many(40))
     const parts = listPersonParts(archive)
     expect(parts).toContainEqual(['ada-grip', '2'])
     const second = toPeopleView(archive, ['ada-grip', '2'])
@@ -61,7 +56,7 @@ describe('lists are bounded', () => {
     expect(() => toPeopleView(archive, ['ada-grip', '3'])).toThrow(/no page 3/)
   })
   test('in a month, whatever happened in it', () => {
-    const archive = archiveOf(many(60))
+    const archive = clean(many(60))
     expect(listTimelineParts(archive)).toEqual([['2021'], ['2021', '09'], ['2021', '09', '2']])
     const first = toPeriodView(archive, ['2021', '09'])
     const second = toPeriodView(archive, ['2021', '09', '2'])
@@ -69,7 +64,7 @@ describe('lists are bounded', () => {
     expect(count(first) + count(second)).toBe(120)
   })
   test('every listed address has a page', () => {
-    const archive = archiveOf(many(70))
+    const archive = clean(many(70))
     for (const parts of listPersonParts(archive))
       expect(toPeopleView(archive, parts).head.path).toBe(`/people/${parts.map((part) => `${part}/`).join('')}`)
     for (const parts of listPostParts(archive))
@@ -79,7 +74,7 @@ describe('lists are bounded', () => {
 
 describe('an article’s page', () => {
   const milestone = '---\ntitle: M\ndate: 2021-09-20\nround: 2021\nkind: talks\n---\nTalks.\n'
-  const archive = archiveOf({
+  const archive = clean({
     'milestones/m.md': milestone,
     'articles/a.md': article(
       `Ours.\n\n${post('Printed words here.', 'Ada Grip (@ada), 2021-09-20')}`,
@@ -111,7 +106,7 @@ describe('an article’s page', () => {
   })
   test('gives a headline in its own language, else in that of the page it heads', () => {
     const headlines = ['language: fr', 'language: fr\nheadlineLanguage: en'].map((language) => {
-      const own = archiveOf({ 'articles/a.md': article('Ours.', `headline: Soup\n${language}`) })
+      const own = clean({ 'articles/a.md': article('Ours.', `headline: Soup\n${language}`) })
       const page = toArticleView(own, 'a')
       return page.view === 'article' && page.original.headline
     })
@@ -127,7 +122,7 @@ describe('an article’s page', () => {
 })
 
 describe('a milestone’s page', () => {
-  const archive = archiveOf({
+  const archive = clean({
     'articles/a.md': article('Ours.', 'milestones: [m]'),
     'articles/b.md': article('Ours.', 'milestones: [m]', '2021-09-24'),
     'milestones/m.md':
@@ -171,7 +166,7 @@ describe('a milestone’s page', () => {
 
 test('a round tells each milestone once, in the phase of its day', () => {
   const milestone = (day: string) => `---\ntitle: M ${day}\ndate: ${day}\nround: 2021\nkind: talks\n---\nTalks.\n`
-  const archive = archiveOf({
+  const archive = clean({
     'rounds/2021.md':
       '---\ntitle: R\nstart: 2021-05-01\nend: 2021-12-01\nexpiry: 2021-07-31\nphases:\n  - { name: First, start: 2021-05-01, end: 2021-06-01 }\n  - { name: Second, start: 2021-06-01, end: 2021-07-01 }\n---\nText.\n',
     'milestones/a.md': milestone('2021-05-02'),
@@ -185,7 +180,7 @@ test('a round tells each milestone once, in the phase of its day', () => {
 })
 
 test('a topic leaves blank what no source reports', () => {
-  const archive = archiveOf({
+  const archive = clean({
     'articles/a.md': article('Ours.'),
     'topics/wages.md':
       '---\ntitle: Wages\nquestion: How much?\npositions:\n  - { date: 2021-09-02, side: union, round: 2021, text: More., source: a }\n---\nText.\n',
@@ -199,7 +194,7 @@ test('a topic leaves blank what no source reports', () => {
 })
 
 test('a hashtag knows what it is used with and its busiest day', () => {
-  const archive = archiveOf({
+  const archive = clean({
     'articles/a.md': article(
       [
         post('One #A #B', 'Ada Grip, 2021-09-21'),
@@ -218,12 +213,12 @@ test('a hashtag knows what it is used with and its busiest day', () => {
 })
 
 test('a term keeps its old anchor', () => {
-  const archive = archiveOf({ 'glossary/nap.md': '---\nterm: Nap\nformerSlugs: [doze]\n---\nShort sleep.\n' })
+  const archive = clean({ 'glossary/nap.md': '---\nterm: Nap\nformerSlugs: [doze]\n---\nShort sleep.\n' })
   expect(toGlossaryView(archive, []).terms).toMatchObject([{ id: 'nap', formerIds: ['doze'] }])
 })
 
 test('what a document says of a hashtag stands on its first page', () => {
-  const archive = archiveOf({
+  const archive = clean({
     'hashtags/rest.md': '---\nname: Rest\ndescription: Begun by the tired.\n---\nIt was *first* written at night.\n',
     'articles/a.md': article(post('Give us #rest', 'Ada Grip, 2021-09-21')),
   })
@@ -262,7 +257,7 @@ test('marks and excerpts', () => {
 })
 
 test('corrections come newest first', () => {
-  const archive = archiveOf({
+  const archive = clean({
     'articles/a.md': article('Ours.', 'corrections:\n  - { date: 2021-10-01, note: First. }\n  - { date: 2021-10-03, note: Second. }'),
     'articles/b.md': article('Ours.', 'corrections:\n  - { date: 2021-10-02, note: Other. }', '2021-09-24'),
   })
@@ -270,7 +265,7 @@ test('corrections come newest first', () => {
 })
 
 test('corrections of one item on one day have an anchor each, and none takes back its last day', () => {
-  const archive = archiveOf({
+  const archive = clean({
     'articles/a.md': article('Ours.', 'corrections:\n  - { date: 2021-10-01, note: One. }\n  - { date: 2021-10-01, note: Two. }'),
     'milestones/a.md':
       '---\ntitle: M\ndate: 2021-10-01\nendDate: 2021-11-15\nround: 2021\nkind: talks\ncorrections: [{ date: 2021-10-01, note: Three. }]\n---\nTalks.\n',
@@ -280,7 +275,7 @@ test('corrections of one item on one day have an anchor each, and none takes bac
 })
 
 test('rounds and prose pages leave their former addresses behind too', () => {
-  const archive = archiveOf({
+  const archive = clean({
     'rounds/2021.md': `${baseTree['rounds/2021.md']?.replace('---\n', '---\nformerSlugs: [round-one]\n')}`,
     'pages/about.md': '---\ntitle: About\nformerSlugs: [who]\n---\nText.\n',
   })
