@@ -32,6 +32,10 @@ describe('the head of a page', () => {
     expect(findRepeated(indexable.map(describe))).toEqual([])
   })
 
+  test('loads nothing before the style sheet: a face that is preloaded takes the line from the words', () => {
+    expect(findFaults(pages, ({ all }) => all('link[rel=preload], link[rel=modulepreload]').map(() => 'preloads'))).toEqual([])
+  })
+
   test('gives its one address, absolute', () => {
     const faults = findFaults(wholePages, ({ path, all }) => {
       const found = all('link[rel=canonical]').map(({ attribs }) => attribs.href)
