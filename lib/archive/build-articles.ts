@@ -1,6 +1,6 @@
 // Article documents → articles, and what comes to exist through them: people, posts and hashtags.
 // Authors and posts are gathered over all articles first, since a person exists by being quoted.
-import { compareText } from '../content/problems.ts'
+import { compareNames, compareText } from '../content/problems.ts'
 import type { Document } from '../content/read-documents.ts'
 import type { Body } from '../markdown/parse-body.ts'
 import type { Article, AuthorRef, Milestone, Post } from './archive.ts'
@@ -39,7 +39,7 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
       const round = roundOfDay(post.day)
       return { ...post, hashtags: hashtagNames.toSlugs(post.hashtags), ...(round && { round }) }
     })
-    .sort((a, b) => (a.day === b.day ? nameOrder(a.author.slug, b.author.slug) || compareText(a.slug, b.slug) : compareText(a.day, b.day)))
+    .sort((a, b) => (a.day === b.day ? nameOrder(a.author.slug, b.author.slug) : compareText(a.day, b.day)))
   const postBySlug = new Map(posts.map((post) => [post.slug, post]))
 
   const milestoneRounds = new Map(milestones.map(({ slug, round }) => [slug, round]))
@@ -109,7 +109,7 @@ function findVoices({ quoted, named }: CoveredArticle, kind: AuthorRef['kind'], 
 /** Compares slugs of authors by the names of the authors. */
 function orderByName(authors: Authors): (a: string, b: string) => number {
   const named = authors.all.map((author) => ({ slug: author.slug, name: nameOf(author) }))
-  const sorted = named.sort((a, b) => compareText(a.name, b.name) || compareText(a.slug, b.slug))
+  const sorted = named.sort((a, b) => compareNames(a.name, b.name) || compareText(a.slug, b.slug))
   const ranks = new Map(sorted.map(({ slug }, rank) => [slug, rank]))
   return (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)
 }

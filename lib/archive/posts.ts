@@ -28,6 +28,8 @@ export interface PostOccurrence {
 class Wording {
   readonly parts: readonly PostPart[]
   readonly dayNumber: number
+  /** the path of its address, which tells posts of a network apart */
+  readonly address: string | undefined
   #key: string | undefined
 
   /** @param order of the occurrence among all */
@@ -36,6 +38,7 @@ class Wording {
     readonly order: number,
   ) {
     this.dayNumber = toDayNumber(occurrence.day)
+    this.address = occurrence.url && new URL(occurrence.url).pathname.toLowerCase().replace(/\/$/, '')
     this.parts = parsePostText(occurrence.text ?? occurrence.gist ?? '')
   }
 
@@ -45,8 +48,9 @@ class Wording {
   }
 }
 
+/** A post being gathered, its wordings in the order of articles. */
 interface PostDraft {
-  wordings: Wording[]
+  wordings: readonly Wording[]
   printed: boolean
 }
 
@@ -59,11 +63,12 @@ const aboutDays = 7
  * @returns the posts without their round and with hashtags as written, and the post of each occurrence
  */
 export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Post[]; postOf: Map<PostOccurrence, Post> } {
-  const byAuthor = new Map<string, PostDraft[]>()
+  const byAuthor = new Map<string, Wording[]>()
   for (const [order, occurrence] of occurrences.entries()) {
-    const drafts = byAuthor.get(occurrence.author.slug) ?? []
-    byAuthor.set(occurrence.author.slug, drafts)
-    addWording(drafts, new Wording(occurrence, order))
+    const wording = new Wording(occurrence, order)
+    const own = byAuthor.get(occurrence.author.slug)
+    if (own) own.push(wording)
+    else byAuthor.set(occurrence.author.slug, [wording])
   }
 
   const posts: Post[] = []
@@ -71,8 +76,8 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
   const idCounts = new Map<string, number>()
   // drafts stand in the order of their first article, so an id does not move when a later article prints the post
   // again; it does when that article knows the day better
-  for (const [author, drafts] of [...byAuthor].sort(([a], [b]) => compareText(a, b))) {
-    for (const draft of joinVariants(drafts)) {
+  for (const [author, wordings] of [...byAuthor].sort(([a], [b]) => compareText(a, b))) {
+    for (const draft of joinVariants(mergeSame(wordings))) {
       const { day } = getTime(draft.wordings.map(({ occurrence }) => occurrence))
       const id = `${author}-${day}`
       const count = (idCounts.get(id) ?? 0) + 1
@@ -85,42 +90,63 @@ export function mergePosts(occurrences: readonly PostOccurrence[]): { posts: Pos
   return { posts, postOf }
 }
 
-/** Puts a wording to those that have the same words, of which a day between two others makes one. */
-function addWording(drafts: PostDraft[], wording: Wording): void {
-  const printed = wording.occurrence.text !== undefined
-  const [same, ...others] = drafts.filter(
-    (draft) => draft.printed === printed && draft.wordings.some((other) => isSameTime(other, wording)) && isSame(draft, wording),
-  )
-  if (!same) drafts.push({ wordings: [wording], printed })
-  else same.wordings.push(...others.flatMap(({ wordings }) => wordings), wording)
-  for (const other of others) drafts.splice(drafts.indexOf(other), 1)
+/** An author's wordings → those that have the same words, of which a day between two others makes one. */
+function mergeSame(wordings: readonly Wording[]): PostDraft[] {
+  let drafts: PostDraft[] = []
+  for (const wording of wordings) {
+    let grown: PostDraft = { wordings: [wording], printed: wording.occurrence.text !== undefined }
+    const same = drafts.filter((draft) => draft.printed === grown.printed && areTogether(draft, grown) && areSame(draft, wording))
+    for (const draft of same) if (!leadApart(draft, grown)) grown = join(draft, grown)
+    if (grown.wordings.length > 1) drafts = drafts.filter(({ wordings: [first] }) => !first || !grown.wordings.includes(first))
+    drafts.push(grown)
+  }
+  return sortDrafts(drafts)
 }
 
 /** The same words; what is only reported must have stood on the same platform, too. */
-const isSame = ({ wordings, printed }: PostDraft, wording: Wording) =>
-  wordings.some(({ key }) => key === wording.key) && (printed || wordings[0]?.occurrence.platform === wording.occurrence.platform)
+const areSame = ({ wordings, printed }: PostDraft, { key, occurrence }: Wording) =>
+  wordings.some((other) => other.key === key) && (printed || wordings[0]?.occurrence.platform === occurrence.platform)
+
+const join = (one: PostDraft, other: PostDraft): PostDraft => ({
+  wordings: [...one.wordings, ...other.wordings].sort((a, b) => a.order - b.order),
+  printed: one.printed,
+})
+
+const sortDrafts = (drafts: PostDraft[]) => drafts.sort((a, b) => (a.wordings[0]?.order ?? 0) - (b.wordings[0]?.order ?? 0))
 
 /** Joins drafts whose words differ a little, when all that are the same have been found: the order of articles must not tell. */
-function joinVariants(drafts: readonly PostDraft[]): PostDraft[] {
-  if (drafts.length < 2) return [...drafts]
-  const joined: PostDraft[] = []
+function joinVariants(drafts: PostDraft[]): PostDraft[] {
+  if (drafts.length < 2) return drafts
+  const joined = new Set<PostDraft>()
   for (const draft of drafts) {
-    const variant = draft.printed ? joined.find((other) => other.printed && areVariantDrafts(other, draft)) : undefined
-    if (!variant) joined.push({ ...draft })
-    else variant.wordings = [...variant.wordings, ...draft.wordings].sort((a, b) => a.order - b.order)
+    let grown = draft
+    for (const other of joined) {
+      if (!other.printed || !draft.printed || !areTogether(other, draft) || sharesArticle(other, grown) || leadApart(other, grown)) continue
+      if (!somePair(other, draft, areVariants)) continue
+      joined.delete(other)
+      grown = join(other, grown)
+    }
+    joined.add(grown)
   }
-  return joined
+  return sortDrafts([...joined])
 }
 
-/** An article that prints two wordings prints two posts; variants come from different articles. */
-function areVariantDrafts({ wordings: a }: PostDraft, { wordings: b }: PostDraft): boolean {
-  const somePair = (holds: (one: Wording, other: Wording) => boolean) => a.some((one) => b.some((other) => holds(one, other)))
-  return (
-    somePair(isSameTime) &&
-    !somePair((one, other) => one.occurrence.article === other.occurrence.article) &&
-    somePair((one, other) => areVariants(one.key, other.key))
-  )
+function somePair(one: PostDraft, other: PostDraft, holds: (a: Wording, b: Wording) => boolean): boolean {
+  for (const a of one.wordings) for (const b of other.wordings) if (holds(a, b)) return true
+  return false
 }
+
+const areTogether = (one: PostDraft, other: PostDraft) => somePair(one, other, isSameTime)
+
+/** An article that prints two wordings prints two posts; variants come from different articles. */
+const sharesArticle = (one: PostDraft, other: PostDraft) =>
+  somePair(one, other, ({ occurrence: a }, { occurrence: b }) => a.article === b.article)
+
+/** Two addresses on one network are two posts; how an address is written (`x.com`, `?s=20`) does not count. */
+const leadApart = (one: PostDraft, other: PostDraft) =>
+  somePair(one, other, (a, b) =>
+    Boolean(a.address && b.address && a.address !== b.address && a.occurrence.platform === b.occurrence.platform),
+  )
 
 function isSameTime(one: Wording, other: Wording): boolean {
   const days = Math.abs(one.dayNumber - other.dayNumber)
@@ -180,16 +206,16 @@ function getVariants(wordings: readonly Wording[]): Post['variants'] {
 /** What printed words hold, and the hashtags that reports name, each once. */
 function getEntities(wordings: readonly Wording[]): Pick<Post, 'hashtags' | 'mentions' | 'links'> {
   const hashtags = new Set<string>()
-  const mentions = new Set<string>()
+  const mentions = new Map<string, string>() // as first written; capitals make no other
   const links = new Set<string>()
   for (const { occurrence, parts } of wordings) {
     if (occurrence.text === undefined) continue
     for (const part of parts) {
       if (part.type === 'hashtag') hashtags.add(part.tag)
-      else if (part.type === 'mention') mentions.add(part.handle)
+      else if (part.type === 'mention') mentions.set(part.handle.toLowerCase(), mentions.get(part.handle.toLowerCase()) ?? part.handle)
       else if (part.type !== 'text') links.add(part.url)
     }
   }
   for (const { occurrence } of wordings) for (const tag of occurrence.hashtags) hashtags.add(tag)
-  return { hashtags: [...hashtags], mentions: [...mentions], links: [...links] }
+  return { hashtags: [...hashtags], mentions: [...mentions.values()], links: [...links] }
 }

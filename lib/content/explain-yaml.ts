@@ -13,7 +13,9 @@ export interface Fault {
 export function findFaults({ block, document, refused, lineAt }: PlacedYaml, lines: readonly string[]): Fault[] {
   if (document.errors.length > 0) {
     return chooseErrors(document.errors).map((error) => {
-      const line = lineAt(findOpening(document, error) ?? error.pos[0])
+      const noticed = lineAt(findOpening(document, error) ?? error.pos[0])
+      const line =
+        error.code === 'MULTIPLE_DOCS' ? lines.findLastIndex((text, index) => index < noticed && /^(?:\.{3}|-{3})/.test(text)) + 1 : noticed
       if (error.code === 'DUPLICATE_KEY') return { line, message: duplicateField(/[\w-]+/.exec(block.slice(error.pos[0]))?.[0] ?? '') }
       return { line, message: explainYamlError(error.code, error.message, lines[line - 1] ?? '') }
     })

@@ -83,6 +83,8 @@ export function readFiles(contentDir: string): { files: ContentFile[]; problems:
         const slug = entry.name.slice(0, -'.md'.length)
         if (!isSlug(slug))
           report(file, `the file name is the address and must be lower-case ASCII words joined by hyphens; rename it to ${toSlug(slug)}.md`)
+        else if (folder === 'rounds' && !/^\d{4}$/.test(slug))
+          report(file, 'the file name of a round is its year; rename the file, for example to 2021.md')
         else {
           const taken = findTakenAddress(folder, slug)
           if (taken) report(file, `${taken}; rename the file, for example to ${folder}-${slug}.md`)

@@ -154,6 +154,7 @@ const platformHosts: Record<string, Platform> = {
   'x.com': 'x',
   'instagram.com': 'instagram',
   'facebook.com': 'facebook',
+  'fb.watch': 'facebook',
   'threads.net': 'threads',
   'threads.com': 'threads',
   'bsky.app': 'bluesky',
@@ -161,7 +162,9 @@ const platformHosts: Record<string, Platform> = {
   'youtube.com': 'youtube',
   'youtu.be': 'youtube',
   'linkedin.com': 'linkedin',
+  'lnkd.in': 'linkedin',
   'reddit.com': 'reddit',
+  'redd.it': 'reddit',
 }
 
 const toPlace = (where: string) => where.toLowerCase().replace(/^(?:on|in|at|to) /, '')
@@ -178,7 +181,7 @@ function findNearPlatform(where: string): string | undefined {
 function findPlatform(where: string | undefined, url: string | undefined, handle: string | undefined): Platform {
   if (where) return platforms.find((platform) => platform === toPlace(where)) ?? 'statement'
   const address = url ? new URL(url) : undefined
-  const known = platformHosts[address?.hostname.replace(/^(?:www|mobile|m|old)\./, '') ?? '']
+  const known = platformHosts[address?.hostname.replace(/^(?:www|mobile|m|vm|old)\./, '') ?? '']
   if (known) return known
   if (handle?.includes('@') || (handle && address?.pathname.startsWith('/@'))) return 'mastodon'
   if (handle?.includes('.bsky.')) return 'bluesky'

@@ -14,10 +14,12 @@ export function parsePostText(text: string): readonly PostPart[] {
   return parts
 }
 
-/** Two posts with the same key are the same words: case, quotation marks, spaces, links and a full stop at the end do not count. */
-export const toWordsKey = (parts: readonly PostPart[]) => {
-  const words = parts.map((part) => (part.type === 'link' || part.type === 'stub' ? '' : part.text)).join('')
-  return words
+/**
+ * Two posts with the same key are the same words: case, quotation marks, spaces, links and a full stop at the end do
+ * not count, unless there is nothing else.
+ */
+export const toWordsKey = (parts: readonly PostPart[]): string => {
+  const key = toText(parts)
     .normalize('NFKC')
     .replace(/["“”„‟″«»]/g, '')
     .replace(/[‘’‚‛′`]/g, "'")
@@ -25,23 +27,38 @@ export const toWordsKey = (parts: readonly PostPart[]) => {
     .replace(/\s+/g, '')
     .replace(/[.。]+$/, '')
     .toLowerCase()
+  return key || parts.map(({ text }) => text.trim()).join(' ')
 }
 
 /** How much two wordings may differ and still be variants of one post: this share of the longer one's characters. */
 const variantShare = 0.15
 
 /**
- * Whether two word keys differ a little: a slip, a dropped word, a cut at the end. Equal keys do too.
- * Where a number or a "not" differs, somebody said something else.
+ * Whether two wordings differ a little: a slip, a dropped word, a cut at the end. Equal ones do too.
+ * Where a number or a "no" differs, somebody said something else.
  */
-export function areVariants(a: string, b: string): boolean {
-  if (a === b) return true
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+export function areVariants(one: Words, other: Words): boolean {
+  if (one.key === other.key) return true
+  const [short, long] = one.key.length <= other.key.length ? [one.key, other.key] : [other.key, one.key]
   if (short.length < 12) return false
-  if (long.startsWith(short.replace(/(?:…|\.\.\.)$/, '').trim()) && short.length >= 24) return true
-  if (toDecisive(a) !== toDecisive(b)) return false
+  if (long.startsWith(short) && short.length >= 24) return true
   if (long.length - short.length > long.length * variantShare) return false
-  return distance(a, b) <= long.length * variantShare
+  return distance(short, long) <= long.length * variantShare && toDecisive(one.parts) === toDecisive(other.parts)
 }
 
-const toDecisive = (key: string) => (key.match(/\d+|n't|not|never/g) ?? []).map((word) => (word === "n't" ? 'not' : word)).join(' ')
+/** The parts of a text, and the key made of them. */
+export interface Words {
+  parts: readonly PostPart[]
+  key: string
+}
+
+const decisive =
+  /\d+|n't\b|\b(?:no|not|cannot|[wd]ont|cant|never|none|nobody|nothing|neither|nor|without|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion)\b/g
+
+/** The words that turn a statement into another, in their order; however a "not" is written, it is one. */
+const toDecisive = (parts: readonly PostPart[]) =>
+  (toText(parts).toLowerCase().replaceAll('’', "'").match(decisive) ?? [])
+    .map((word) => word.replace(/^(?:n't|cannot|[wd]ont|cant)$/, 'not'))
+    .join(' ')
+
+const toText = (parts: readonly PostPart[]) => parts.map((part) => (part.type === 'link' || part.type === 'stub' ? '' : part.text)).join('')

@@ -126,3 +126,8 @@ test('nobody who comes to exist takes the address of a list', () => {
   })
   expect(archive.people.all.map(({ slug }) => slug)).toEqual(['2-2', 'by-posts-2'])
 })
+
+test('people stand in the order of their names, whatever their accents and capitals', () => {
+  const archive = clean({ 'articles/a.md': article('Ours.', 'people: [Zed Zebra, Émile Aardvark, "anna lower", Bob Apple]') })
+  expect(archive.articles.get('a').people).toEqual(['anna-lower', 'bob-apple', 'emile-aardvark', 'zed-zebra'])
+})

@@ -120,4 +120,40 @@ describe('one post, many articles', () => {
       ['ada-grip-2021-09-23-3', 'A third thing altogether.'],
     ])
   })
+  test('posts of links or signs alone are told apart', () => {
+    const posts = ['https://nap.example/1', 'https://nap.example/2', '“…”'].map((words) => post(words, 'Ada Grip (@ada), 2021-09-23'))
+    expect(clean({ 'articles/a.md': article(posts.join('\n\n')) }).posts.all).toHaveLength(3)
+  })
+  test('two addresses on one network are two posts, however each is written', () => {
+    const at = (address: string) => post('Rest!', `Ada Grip (@ada), [September 23, 2021](https://${address})`)
+    const archive = clean({
+      'articles/a.md': article(at('twitter.com/ada/status/1')),
+      'articles/b.md': article(at('www.twitter.com/Ada/status/1?s=20'), '', '2021-09-24'),
+      'articles/c.md': article(at('twitter.com/ada/status/2'), '', '2021-09-25'),
+    })
+    expect(archive.posts.all.map(({ articles }) => articles)).toEqual([['a', 'b'], ['c']])
+  })
+  test('two wordings that a third is near to are one post, in whatever order the articles come', () => {
+    const words = 'Our crews have worked through every night of this silly year and now they ask for a rest of ten hours between days'
+    const wordings = [words.replace('Our crews', 'Hmm hmmmm'), words, words.replace('between days', 'hmmmmmm hmmm')]
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [2, 0, 1],
+    ]) {
+      const tree = Object.fromEntries(
+        order.map((index, at) => [
+          `articles/a${at}.md`,
+          article(post(wordings[index] ?? '', 'Ada Grip, 2021-09-23'), '', '2021-09-23', at),
+        ]),
+      )
+      expect(clean(tree).posts.all.map(({ articles }) => articles)).toEqual([['a0', 'a1', 'a2']])
+    }
+  })
+  test('ten of a day stand in the order of their numbers', () => {
+    const said = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
+    const archive = clean({ 'articles/a.md': article(said.map((word) => post(`Nap ${word}.`, 'Ada Grip, 2021-09-23')).join('\n\n')) })
+    expect(archive.posts.all.map(({ text }) => text)).toEqual(said.map((word) => `Nap ${word}.`))
+    expect(archive.people.get('ada-grip').posts.at(-1)).toBe('ada-grip-2021-09-23-11')
+  })
 })
