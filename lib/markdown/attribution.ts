@@ -1,6 +1,6 @@
 // The attribution line under a quoted post, in the plain-text form of an embedded post:
 // `— NAME [(@HANDLE)][, [on|in|at|to] WHERE][,] DATE`. Refuses lines that mean to be one and are not; what
-// they mean is told by a handle, or by a name before a date. Called by parse-body.
+// they mean is told by a handle, or by a name before a date. Called by parse-quote and parse-body.
 import { distance } from 'fastest-levenshtein'
 import { suggest } from '../content/problems.ts'
 import { isWebAddress, type Platform, platforms } from '../content/schema.ts'
@@ -50,7 +50,7 @@ const handleInBrackets = /^(.*?)\s*\(@\s*([\w.-]+(?:@[\w.-]+)?)\)\s*,?\s*(.*)$/s
 const nameSuffix = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b/i
 /** Words that are no place: a weekday or an hour, which an embedded post may show beside its day; signs; a handle. */
 const noPlace =
-  /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at )?\d{1,2}:\d{2}\b.*|circa|ca?\.?|late|early|mid-?|the|.*\b\d{1,2}(?:st|nd|rd|th)?\.?|[@(].*|[^\p{L}\p{N}]*)$/iu
+  /^(?:(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|(?:at )?\d{1,2}:\d{2}\b.*|circa|ca?\.?|late|early|mid-?|the|.*\b\d{1,2}(?:st|nd|rd|th)?\.?|[@(].*|[^\p{L}\p{N}]*)$/iu
 const networkAlone = new RegExp(`^on (?:${platforms.join('|')})$`, 'i')
 const nameWithPlace = new RegExp(` on (?:${platforms.filter((platform) => platform.length > 1).join('|')})$`, 'i')
 
@@ -75,7 +75,10 @@ export function parseAttribution(line: string, link?: { url: string; text: strin
     const almost = dateAtEnd.exec(bare) ?? likeDate.exec(bare)
     return almost && isSpeaker(bare.slice(0, almost.index)) ? mistake('ends in no whole date') : none
   }
-  const before = said.slice(0, dated.index).replace(/,\s*$/, '')
+  const before = said
+    .slice(0, dated.index)
+    .replace(/,\s*$/, '')
+    .replace(/,?\s+(?:on|in|at|to)$/i, '') // it only leads to the date
   if (!isDashed) return isSpeaker(before) ? mistake('begins with no dash') : none
   const date = parseDate(dated[1] ?? '')
   if (!date) return before ? mistake(`ends in "${dated[1]}", which is not a day of the calendar in a form we read`) : none
@@ -83,6 +86,7 @@ export function parseAttribution(line: string, link?: { url: string; text: strin
   const { name, handle, where } = parseSpeaker(before)
   if (!handle && /\(\s*@/.test(before)) return mistake('has more in brackets than a handle')
   if (!name) return mistake('names nobody')
+  if (!handle && /[([]@?[\w.-]*[\])]$/.test(name)) return mistake('has brackets that hold no handle')
   if (/@|\bon /i.test(name)) {
     if (networkAlone.test(name)) return mistake('names nobody')
     if (/\S\s+@\w/.test(name)) return mistake('has a handle without brackets')
@@ -129,7 +133,7 @@ function parseSpeaker(text: string): { name: string; handle?: string; where?: st
     const [, name = '', handle = '', rest = ''] = handled
     return { name: name.trim() || handle, handle, ...whereOf(rest) }
   }
-  const placed = /^(.*?),? (?=(?:on|in|at|to)$)(.*)$/s.exec(text) ?? /^(.*?), (?=(?:on|in|at|to) )(.*)$/s.exec(text)
+  const placed = /^(.*?), (?=(?:on|in|at|to) )(.*)$/s.exec(text)
   if (placed) return { ...nameOf(placed[1] ?? ''), ...whereOf(placed[2] ?? '') }
   const parts = text.split(/,\s*/)
   const nameParts = parts.findIndex((part, index) => index > 0 && !nameSuffix.test(part))
@@ -143,10 +147,9 @@ function nameOf(text: string): { name: string; handle?: string } {
   return handle ? { name: handle, handle } : { name: text.trim().replace(/^@/, '') }
 }
 
-/** A word that only leads to the date (`on September 23`) is no place. */
 function whereOf(text: string): { where?: string } {
   const where = text.replace(/,\s*$/, '').trim()
-  return where && !/^(?:on|in|at|to)$/i.test(where) ? { where } : {}
+  return where ? { where } : {}
 }
 
 const platformHosts: Record<string, Platform> = {

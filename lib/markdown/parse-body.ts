@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit'
 import type { Problem } from '../content/problems.ts'
 import { isWebAddress } from '../content/schema.ts'
 import { type Attribution, parseAttribution } from './attribution.ts'
-import { parseQuote } from './parse-quote.ts'
+import { parseQuote, type Quote } from './parse-quote.ts'
 import { parsePlainMarkdown } from './plain-markdown.ts'
 import { readProse } from './read-prose.ts'
 
@@ -71,10 +71,16 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
   const definitions = new Map(root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])))
   const blocks: Block[] = []
   for (const node of root.children) {
-    const quoted = withPosts && node.type === 'blockquote' ? parseQuote(node, text, definitions) : { type: 'none' as const }
+    const quoted: Quote = withPosts && node.type === 'blockquote' ? parseQuote(node, text, definitions) : { type: 'none' }
+    if (withPosts && node.type === 'list') {
+      visit(node, 'blockquote', (inner) => {
+        if (parseQuote(inner, text, definitions).type !== 'none')
+          report(inner, 'a quotation inside a list is no post; take it out of the list, with its > at the beginning of the line')
+      })
+    }
     if (quoted.type === 'mistake') report(node, quoted.message, 'end') // an attribution is the last line
+    if (quoted.type !== 'mistake' && quoted.note) notes.push({ path, line: lineOf(node), message: quoted.note })
     if (quoted.type === 'post') {
-      if (quoted.note) notes.push({ path, line: lineOf(node), message: quoted.note })
       blocks.push({ type: 'post', post: { text: quoted.text, attribution: quoted.attribution, line: lineOf(node) } })
     } else {
       const last = blocks.at(-1)

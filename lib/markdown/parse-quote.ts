@@ -1,7 +1,9 @@
 // A quotation in an article → the post it is, by the attribution under it, with the post's own words as they
-// stand in the source. Refuses attributions that are lost in a list. Called by parse-body.
+// stand in the source. Refuses attributions that Markdown takes for something else, and those without a dash or
+// words. Called by parse-body.
 import type { Blockquote, List, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { toString as toPlainText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import { toOneLine } from '../text.ts'
 import { type Attribution, type AttributionResult, parseAttribution } from './attribution.ts'
 
@@ -12,7 +14,7 @@ export type Definitions = ReadonlyMap<string, string>
 export type Quote =
   | { type: 'post'; text: string; attribution: Attribution; note?: string }
   | { type: 'mistake'; message: string }
-  | { type: 'none' }
+  | { type: 'none'; note?: string }
 
 /** Hard line breaks and soft ones are told apart until the attribution has been cut off. */
 const hardBreak = '\u2028'
@@ -32,7 +34,7 @@ const dropSigns = (line: string) =>
 export function parseQuote(quote: Blockquote, source: string, definitions: Definitions): Quote {
   const last = quote.children.at(-1)
   if (last?.type === 'list') return findListedAttribution(last, quote.children.length > 1, source)
-  if (last?.type !== 'paragraph') return { type: 'none' }
+  if (last?.type !== 'paragraph') return findMisreadAttribution(last, source)
   const before = quote.children
     .slice(0, -1)
     .map((child) => (child.type === 'paragraph' ? keepSigns(toPostText(child, source)) : sliceQuoted(child, source)))
@@ -44,15 +46,54 @@ export function parseQuote(quote: Blockquote, source: string, definitions: Defin
     const ownLine = words === '' || /[\n\u2028]$/.test(words)
     if (result.type === 'mistake' && (ownLine || /\d/.test(line))) return result
     if (result.type !== 'attribution' || (!ownLine && !result.attribution.handle)) continue
-    const other = before.map((paragraph) => parseAttribution(paragraph)).find(isWhole)
+    const other = findOther([...before, words])
     const text = [...before, keepSigns(words)].map(tidy).filter(Boolean).join('\n\n')
     if (!text)
       return { type: 'mistake', message: 'the attribution has no words above it; quote the post, or report it under posts: with a gist' }
-    const names = other && `${other.attribution.name} and ${result.attribution.name}`
-    const note = `two people may speak in this quotation (${names}); if they do, put an empty line without > between their posts`
-    return { type: 'post', text, attribution: result.attribution, ...(other && { note }) }
+    const note = other ? explainTwo(other, result.attribution.name) : findLostAddress(quote, link?.url)
+    return { type: 'post', text, attribution: result.attribution, ...(note && { note }) }
   }
-  return findDashless(lines)
+  const dashless = findDashless(lines)
+  const other = dashless.type === 'none' ? findOther([...before, lines]) : undefined
+  if (other?.type !== 'attribution') return dashless
+  const note = `"— ${other.attribution.name} (@${other.attribution.handle})" is not the last line of this quotation, so that it is no post; put what follows outside, or leave it if it is meant so`
+  return { type: 'none', note }
+}
+
+const explainTwo = (other: NonNullable<ReturnType<typeof findOther>>, name: string) =>
+  other.type === 'mistake'
+    ? `${other.message}, with an empty line without > below it, if it is meant to be one`
+    : `two people may speak in this quotation (${other.attribution.name} and ${name}); if they do, put an empty line without > between their posts`
+
+/** An attribution above the last line: a handle tells one from a post's own dash, and for one with a mistake a line of its own. */
+function findOther(paragraphs: readonly string[]): Whole | Extract<AttributionResult, { type: 'mistake' }> | undefined {
+  for (const line of paragraphs.flatMap((paragraph) => dropSigns(paragraph).split(/[\n\u2028]/))) {
+    const [, before, tail = ''] = /^(.*?)((?:—|–|--)[^—–]*\(@.*)$/.exec(line.trim()) ?? []
+    const result = parseAttribution(tail)
+    if (isWhole(result) || (result.type === 'mistake' && before === '')) return result
+  }
+  return undefined
+}
+
+/** An attribution set in too far, in a quotation of its own, or as a heading is none to Markdown. */
+function findMisreadAttribution(node: Nodes | undefined, source: string): Quote {
+  const line = node ? (sliceQuoted(node, source).split(hardBreak).at(-1) ?? '').replace(/^[\s>#]+/, '').trim() : ''
+  if (!isWhole(parseAttribution(line))) return { type: 'none' }
+  return {
+    type: 'mistake',
+    message: `the attribution "${line}" is no line of this quotation to Markdown; begin its line with > and one space`,
+  }
+}
+
+/** A link in a post is shown by its words alone; a hashtag or mention leads where it leads anyway. */
+function findLostAddress(quote: Blockquote, attributed: string | undefined): string | undefined {
+  let lost: string | undefined
+  visit(quote, 'link', ({ url, children }) => {
+    const words = children.map((child) => toPlainText(child)).join('')
+    if (url !== attributed && !/^[#@]/.test(words) && !url.includes(words.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/…$/, '')))
+      lost ??= `"${words}" leads to ${url}, which is not kept: a post is its words; write the address out if the post shows it`
+  })
+  return lost
 }
 
 /** A name with its handle and a day, and no dash before them. */
@@ -75,8 +116,8 @@ function findListedAttribution(list: List, hasWords: boolean, source: string): Q
 }
 
 /** Only a handle tells the attribution of another post from a post's own dash. */
-const isWhole = (result: AttributionResult): result is Extract<AttributionResult, { type: 'attribution' }> =>
-  result.type === 'attribution' && result.attribution.handle !== undefined
+type Whole = Extract<AttributionResult, { type: 'attribution' }>
+const isWhole = (result: AttributionResult): result is Whole => result.type === 'attribution' && result.attribution.handle !== undefined
 
 /** The link a paragraph ends in. */
 function findLastLink({ children }: Paragraph, definitions: Definitions): { url: string; text: string } | undefined {

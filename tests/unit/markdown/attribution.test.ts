@@ -167,3 +167,24 @@ describe('an attribution line', () => {
     expect(parseAttribution(line)).toMatchObject({ type: 'mistake', message: expect.stringContaining('write it as') })
   })
 })
+
+test.each([
+  [
+    '— Ada Grip, at the rally in Encino on September 20, 2021',
+    { name: 'Ada Grip', where: 'at the rally in Encino', platform: 'statement' },
+  ],
+  ['— Ada Grip, to The Daily Clapper in September 2021', { name: 'Ada Grip', where: 'to The Daily Clapper', precision: 'month' }],
+  ['— Ada Grip (@ada), on Instagram on September 20, 2021', { name: 'Ada Grip', platform: 'instagram' }],
+  ['— Ada Grip, on Instagram, on September 20, 2021', { name: 'Ada Grip', platform: 'instagram' }],
+  ['— Ada Grip on September 20, 2021', { name: 'Ada Grip', platform: 'statement' }],
+])('a word that only leads to the date is no part of what stands before it: %s', (line, expected) => {
+  expect(attribution(line)).toMatchObject(expected)
+})
+
+test.each([
+  ['— Ada Grip (ada), September 20, 2021', 'has brackets that hold no handle'],
+  ['— Ada Grip [@ada], September 20, 2021', 'has brackets that hold no handle'],
+  ['— Ada Grip (@ada), Mon, September 20, 2021', 'where a place or a network may stand'],
+])('slips that would make somebody else of somebody: %s', (line, message) => {
+  expect(attribution(line)).toMatchObject({ type: 'mistake', message: expect.stringContaining(message) })
+})

@@ -50,6 +50,26 @@ describe('an attributed quote is a post', () => {
       { path: 'a.md', line: 5, message: expect.stringContaining('two people may speak in this quotation (Ada Grip and Zora Boom)') },
     ])
   })
+  test.each([
+    '> Rest.\n> — Ada Grip (@ada) September 23, 2021\n>\n> Sleep.\n> — Zora Boom (@zora) September 24, 2021',
+    '> Rest. — Ada Grip (@ada) September 23, 2021\n>\n> Sleep. — Zora Boom (@zora) September 24, 2021',
+    '> Rest.\n>\n> — Ada Grip (@ada), September 23, 2021\n> Sleep.\n>\n> — Zora Boom (@zora), September 24, 2021',
+  ])('and wherever the other stands', (both) => {
+    expect(parse(both).notes).toEqual([expect.objectContaining({ message: expect.stringMatching(/\(Ada Grip and Zora Boom\)/) })])
+  })
+  test('and another with an impossible day is told of too', () => {
+    const both = '> Rest.\n> — Ada Grip (@ada) September 31, 2021\n>\n> Sleep.\n> — Zora Boom (@zora) September 24, 2021'
+    expect(parse(both).notes).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/September 31, 2021", which is not a day/) }),
+    ])
+  })
+  test('whose words lead somewhere loses no address without a word', () => {
+    expect(
+      parse('> See [this](https://nap.example/1).\n>\n> — Ada Grip (@ada), [September 23, 2021](https://twitter.com/ada/status/1)').notes,
+    ).toEqual([expect.objectContaining({ message: expect.stringContaining('https://nap.example/1, which is not kept') })])
+    const shown = '> [#Rest](https://twitter.com/hashtag/Rest) [nap.example/1](https://nap.example/1)\n>\n> — Ada Grip (@ada), 2021-09-23'
+    expect(parse(shown).notes).toEqual([])
+  })
   test('with signs of emphasis in the attribution, which are no part of a name', () => {
     const [post] = posts('> Rest.\n>\n> — **Ada Grip** (@_ada_), *September 23, 2021*')
     expect(post).toMatchObject({ text: 'Rest.', attribution: { name: 'Ada Grip', handle: '_ada_', day: '2021-09-23' } })
@@ -174,4 +194,19 @@ test.each([
   ['> Rest.\n> Ada Grip (@ada), September 23, 2021\n', '6: the attribution "Ada Grip (@ada), September 23, 2021" begins with no dash'],
 ])('an attribution outside its quotation, or without its dash, is a mistake: %j', (text, message) => {
   expect(parse(text).problems.map((problem) => `${problem.line}: ${problem.message}`)).toEqual([expect.stringContaining(message)])
+})
+
+describe('an attribution that Markdown takes for something else is not lost', () => {
+  const line = '— Ada Grip (@ada), September 23, 2021'
+  test.each([`> Rest.\n>\n>      ${line}`, `> Rest.\n>\n> > ${line}`, `> Rest.\n>\n> # ${line}`])('%j', (text) => {
+    expect(problems(text)).toEqual([expect.stringContaining('is no line of this quotation to Markdown')])
+  })
+  test('nor is one whose quotation stands in a list', () => {
+    expect(problems(`- Words.\n\n  > Rest.\n  >\n  > ${line}`)).toEqual([expect.stringContaining('a quotation inside a list is no post')])
+  })
+  test('nor one with words below it', () => {
+    const { notes, body } = parse(`> Rest.\n>\n> ${line}\n>\n> PS: more.`)
+    expect(body.blocks).toMatchObject([{ type: 'prose' }])
+    expect(notes).toEqual([expect.objectContaining({ message: expect.stringContaining('is not the last line of this quotation') })])
+  })
 })
