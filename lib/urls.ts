@@ -13,6 +13,8 @@ export const postsPath: Path = '/posts/'
 export const topicsPath: Path = '/topics/'
 export const sourcesPath: Path = '/sources/'
 export const glossaryPath: Path = '/glossary/'
+/** A term on the first page of the glossary; it has no page of its own. */
+export const termPath = (slug: string): Path => `${glossaryPath}#${slug}`
 export const correctionsPath: Path = '/corrections/'
 export const yearPath = (year: string): Path => `/timeline/${year}/`
 export const monthPath = (month: string): Path => `/timeline/${month.replace('-', '/')}/`

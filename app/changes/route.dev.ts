@@ -20,17 +20,18 @@ async function startWatcher(): Promise<FSWatcher> {
 export async function GET({ signal }: Request): Promise<Response> {
   kept.siteWatcher ??= startWatcher()
   const watcher = await kept.siteWatcher
+  if (signal.aborted) return new Response()
   const encoder = new TextEncoder()
+  let send = () => {}
+  const stopSending = () => watcher.off('all', send)
+  signal.addEventListener('abort', stopSending)
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = () => controller.enqueue(encoder.encode(`data: ${readFileState(listSiteSources())}\n\n`))
+      send = () => controller.enqueue(encoder.encode(`data: ${readFileState(listSiteSources())}\n\n`))
       send()
       watcher.on('all', send)
-      signal.addEventListener('abort', () => {
-        watcher.off('all', send)
-        controller.close()
-      })
     },
+    cancel: () => void stopSending(),
   })
   return new Response(stream, { headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' } })
 }

@@ -74,7 +74,7 @@ export class Authors {
   resolve(name: string, place: Omit<Problem, 'message'>, handle?: Handle): AuthorDraft {
     const byHandle = handle && this.#byHandle.get(toHandleKey(handle))
     const count = byHandle?.names.get(name)
-    if (byHandle && count) {
+    if (byHandle && count && byHandle.handles[handle.platform]) {
       byHandle.names.set(name, count + 1) // nothing new, as with most
       return byHandle
     }
@@ -83,9 +83,14 @@ export class Authors {
     // who is known by a handle is known by the names printed beside it too
     if (!this.#byName.has(key)) this.#byName.set(key, author)
     author.names.set(name, (author.names.get(name) ?? 0) + 1)
-    if (handle && !author.handles[handle.platform]) {
+    if (!handle) return author
+    const other = author.handles[handle.platform]
+    if (other === undefined) {
       author.handles[handle.platform] = handle.name
       this.#addHandle(author, handle)
+    } else if (other.toLowerCase() !== handle.name.toLowerCase()) {
+      const message = `"${name}" is @${other} on ${handle.platform} here, and @${handle.name} in this attribution; give one of the two another name, if they are two`
+      this.notes.push({ ...place, message })
     }
     return author
   }
@@ -117,9 +122,12 @@ export class Authors {
     const unpublished = this.#findLeftOut(text)
     if (unpublished) return findWrongKind(unpublished, text, field)
     if (field === 'organizations') {
+      const organizations = this.all.filter(({ kind }) => kind === 'organization')
       const nearest = suggest(
         text,
-        this.all.filter(({ kind }) => kind === 'organization').map(({ slug }) => slug),
+        organizations.flatMap(({ slug, document }) =>
+          isSlug(text) || !document ? slug : [document.fields.name, ...document.fields.aliases],
+        ),
       )
       return `there is no organization "${text}"${nearest}; write the name of a file in organizations/, or add that file`
     }
@@ -134,7 +142,9 @@ export class Authors {
 
   #create(name: string, place: Omit<Problem, 'message'>): AuthorDraft {
     const plain = withoutEmoji(name) || name
-    const near = suggest(plain, this.#names).replace('did you mean', 'nearest known name:').replace('?)', ')')
+    const near = suggest(plain.replace(/\s*[([].*$/, ''), this.#names)
+      .replace('did you mean', 'nearest known name:')
+      .replace('?)', ')')
     this.#names.push(plain)
     let slug = toSlug(plain)
     for (let number = 2; this.#bySlug.has(slug) || isListPage(slug); number++) slug = `${toSlug(plain)}-${number}`
@@ -164,9 +174,9 @@ export class Authors {
     const { slug, fields } = document
     const kind = document.folder === 'people' ? 'person' : 'organization'
     const author: AuthorDraft = { kind, slug, names: new Map(), handles: { ...fields.handles }, document }
-    if (this.#bySlug.has(slug)) return // findSharedNames reports it
+    if (this.#bySlug.has(slug)) return // conflicts.ts reports it
     this.#add(author)
-    this.#names.push(fields.name)
+    this.#names.push(withoutEmoji(fields.name) || fields.name)
     for (const name of [fields.name, ...fields.aliases]) if (!this.#byName.has(toNameKey(name))) this.#byName.set(toNameKey(name), author)
     for (const [platform, name] of Object.entries(fields.handles)) if (name) this.#addHandle(author, { platform, name })
   }

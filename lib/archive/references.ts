@@ -46,6 +46,7 @@ export class References {
   readonly #published = new Set<string>()
   readonly #drafts = new Set<string>()
   readonly #known: ReadonlySet<string>
+  readonly #suggestions = new Map<string, string>()
 
   /** @param known `folder/slug` of every file, also of those with problems of their own */
   constructor(all: Documents, known: ReadonlySet<string>) {
@@ -65,6 +66,15 @@ export class References {
     return this.#known.has(name) && !this.#published.has(name) ? 'left out' : undefined
   }
 
+  /** Made once for each: what is misspelt or renamed may be named by thousands. */
+  #suggest(folder: Folder, slug: string): string {
+    const name = `${folder}/${slug}`
+    const slugs = () => [...this.#known].filter((other) => other.startsWith(`${folder}/`)).map((other) => other.slice(folder.length + 1))
+    const made = this.#suggestions.get(name) ?? suggest(slug, slugs())
+    this.#suggestions.set(name, made)
+    return made
+  }
+
   /** Those of the slugs that are there and published, each once. */
   toPublishedSlugs(folder: Folder, slugs: readonly string[]): string[] {
     return [...new Set(slugs.filter((slug) => this.has(folder, slug)))]
@@ -79,9 +89,8 @@ export class References {
         const kind = `the ${kindNames[to]} "${slug}"`
         const unpublished = this.findUnpublished(`${to}/${slug}`)
         if (!unpublished) {
-          const slugs = [...this.#known].filter((name) => name.startsWith(`${to}/`)).map((name) => name.slice(to.length + 1))
-          const nearest = suggest(slug, slugs)
-          report(this.problems, `there is no ${kindNames[to]} "${slug}"${nearest}; write the name of a file in ${to}/, or add that file`)
+          const message = `there is no ${kindNames[to]} "${slug}"${this.#suggest(to, slug)}; write the name of a file in ${to}/, or add that file`
+          report(this.problems, message)
         } else if (unpublished === 'draft' && isPublished) {
           if (required) report(this.problems, `${kind} is a draft; publish it first, or make this a draft too`)
           else report(this.notes, `${kind} is a draft; it is left out here until it is published`)

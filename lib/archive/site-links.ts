@@ -22,8 +22,8 @@ const fixedPaths = [
   urls.dataPath,
 ]
 
-/** Every address an editor may link to, without #anchors. */
-export function listSitePaths(archive: Archive): Set<string> {
+/** Every address an editor may link to, without #anchors but those of the terms, which have no page of their own. */
+function listSitePaths(archive: Archive): Set<string> {
   const paths = (slugs: readonly { slug: string }[], toPath: (slug: string) => string) => slugs.map(({ slug }) => toPath(slug))
   const days = [...archive.articles.all, ...archive.milestones.all, ...archive.posts.all].map(({ day }) => day)
   return new Set([
@@ -41,6 +41,7 @@ export function listSitePaths(archive: Archive): Set<string> {
     ...paths(archive.topics.all, urls.topicPath),
     ...paths(archive.sources.all, urls.sourcePath),
     ...paths(archive.pages.all, urls.prosePath),
+    ...archive.glossary.all.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs].map(urls.termPath)),
   ])
 }
 
@@ -57,10 +58,10 @@ export function findBrokenSiteLinks(
     references.findUnpublished(`${folder}/${slug}`) === 'left out'
   const mayBeMissing = unpublished.some(isLeftOut) ? /^\/(?:people|organizations|hashtags|posts|timeline)\// : undefined
   return links.flatMap(({ path, line, url }) => {
-    const address = url.replace(/[?#].*$/, '')
+    const address = url.startsWith(`${urls.glossaryPath}#`) ? url : url.replace(/[?#].*$/, '')
     // what articles bring about may come of one that is left out
     if (known.has(address) || mayBeMissing?.test(address)) return []
-    const parts = address.split('/').filter(Boolean)
+    const parts = address.replace('#', '').split('/').filter(Boolean)
     const found = references.findUnpublished(parts.length === 1 ? `pages/${parts[0]}` : parts.join('/'))
     if (found === 'left out' || (found === 'draft' && unpublishedPaths.has(path))) return []
     const message =

@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import type { Folder } from './files.ts'
 import { suggest } from './problems.ts'
-import { fieldNames, platforms } from './schema.ts'
+import { fieldNames, networks } from './schema.ts'
 
 /** What a schema finds wrong. */
 export type Issue = z.core.$ZodIssue
@@ -54,7 +54,7 @@ export function explainIssue(folder: Folder, issue: Issue, data: unknown): strin
     if (field && cut) return `in braces a comma ends a value, and "${cut}" stands behind one; put the whole value in quotation marks`
     const [, joined, rest] = /^(\w+):(.+)$/.exec(issue.keys[0] ?? '') ?? []
     if (joined) return `after "${joined}:" a space is missing; write ${joined}: ${rest}`
-    const known: readonly string[] = issue.path.length === 0 ? fieldNames(folder) : field === 'handles' ? platforms : []
+    const known: readonly string[] = issue.path.length === 0 ? fieldNames(folder) : field === 'handles' ? networks : []
     const names = issue.keys.map((key) => `"${key}"${suggest(key, known)}`).join(', ')
     const where = field ? ` in ${field}` : ''
     return `unknown field ${names}${where}; ${known.length > 0 ? `remove it, or use one of ${known.join(', ')}` : 'remove it or mend its name'}`

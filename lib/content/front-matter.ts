@@ -83,7 +83,8 @@ function extractBlock(frontMatter: string): string {
 /** Line of the first words that are no field: after an empty line they are the body, and a rule of three dashes below them closed nothing. */
 function findProse(lines: readonly string[]): number | undefined {
   const at = lines.findIndex((line, index) => index > 1 && lines[index - 1]?.trim() === '' && /^[^\s#:-][^:]*(?:$|:\S)|^>/.test(line))
-  return at < 0 ? undefined : at + 1
+  // below words of a body there are no fields: where some follow, it is a field with a slip in it
+  return at < 0 || lines.slice(at + 1).some((line) => /^[\w-]+:(?: |$)/.test(line)) ? undefined : at + 1
 }
 
 /** Text without a byte-order mark, its lines ended as this code expects. */

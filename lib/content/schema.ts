@@ -75,6 +75,9 @@ export const platforms = [
 ] as const
 export type Platform = (typeof platforms)[number]
 
+/** Where somebody can have a handle. */
+export const networks = platforms.filter((platform) => platform !== 'statement' && platform !== 'other')
+
 const platform = z.preprocess((value) => (typeof value === 'string' ? value.toLowerCase() : value), z.enum(platforms))
 
 const reportedPost = z.strictObject({
@@ -194,7 +197,7 @@ const profile = {
   ...common,
   name: title,
   aliases: z.array(line).default([]),
-  handles: z.partialRecord(z.enum(platforms), handle).default({}),
+  handles: z.partialRecord(z.enum(networks), handle).default({}),
   role: title.optional(),
   roles: z
     .array(z.strictObject({ role: title, from: day.optional(), to: day.optional() }).superRefine(...inOrder('from', 'to')))

@@ -37,7 +37,7 @@ const rare = new RegExp(
     /-[ \t]+[-?](?:\s|$)/, // a list right inside a list
     /(?:^|[\s[,{:-])(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/, // a quotation that does not end on its line
     /[[{](?:[^\]}\n]*$|.*#)/, // brackets that do not, or that a comment may cut
-    /\S[ \t]+#[\w\u0080-\uffff]/, // a comment that may be a hashtag
+    /[^ \t\n][ \t]+#[\w\u0080-\uffff]/, // a comment that may be a hashtag, also after a space of another kind
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -117,9 +117,10 @@ const placeLines = (lines: readonly string[], stretches: readonly (readonly [sta
 /** A list below a name → its items. */
 function cutIntoItems(lines: readonly string[], start: number, end: number): [start: number, end: number][] {
   const first = lines.findIndex((line, index) => index > start && index < end && /^\s*[^\s#]/.test(line))
-  const indent = /^ *(?=- )/.exec(lines[first] ?? '')?.[0]
+  const indent = /^ *(?=-(?: |$))/.exec(lines[first] ?? '')?.[0]
   if (indent === undefined) return []
-  const starts = lines.flatMap((line, index) => (index > start && index < end && line.startsWith(`${indent}- `) ? [index] : []))
+  const isItem = (line: string) => line.trimEnd() === `${indent}-` || line.startsWith(`${indent}- `)
+  const starts = lines.flatMap((line, index) => (index > start && index < end && isItem(line) ? [index] : []))
   return starts.map((at, index) => [at, starts[index + 1] ?? end])
 }
 
@@ -136,11 +137,16 @@ interface FieldLines {
 function cutIntoFields(lines: readonly string[]): FieldLines[] {
   const indents = lines.flatMap((line) => fieldName.exec(line)?.[1] ?? [])
   const edge = Math.min(...indents.map(({ length }) => length))
+  let isInMap = false // a map may be set in by one space
   const starts = lines.flatMap((line, start) => {
     const [, indent = '', name = ''] = fieldName.exec(line) ?? []
-    if (name !== '' && indent.length === edge && !indent.includes('\t')) return [{ name: name.replace(/^["']|["']$/g, ''), start }]
+    if (name !== '' && indent.length === edge && !indent.includes('\t')) {
+      isInMap = /:[ \t]*(?:#.*)?$/.test(line)
+      return [{ name: name.replace(/^["']|["']$/g, ''), start }]
+    }
+    if (line.trim() !== '' && name === '') isInMap = false
     // farther in than the fields, and not far enough to belong to one
-    if (name !== '' && (indent.length === edge + 1 || indent.includes('\t')))
+    if (name !== '' && ((indent.length === edge + 1 && !isInMap) || indent.includes('\t')))
       return [{ name, start, fault: `the field "${name}" does not begin where the others do; take away what stands before it` }]
     const [, unsaid] = /^([\w-]+)\s*[=;：]/.exec(line.slice(edge)) ?? []
     return unsaid ? [{ name: unsaid, start, fault: `after the name "${unsaid}" a colon is missing; write ${unsaid}: and the value` }] : []

@@ -65,7 +65,7 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
     problems.push({ path, line: lineOf(node, edge), message })
   }
   if (!plain) {
-    for (const { node, message } of findForbidden(root)) report(node, message)
+    for (const { node, message } of [...findForbidden(root), ...findUnusedDefinitions(root)]) report(node, message)
     for (const node of findSiteLinks(root)) siteLinks.push({ path, line: lineOf(node), url: node.url })
   }
   const definitions = new Map(root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])))
@@ -104,6 +104,8 @@ function isAttribution(paragraph: Paragraph): boolean {
   return result.type === 'attribution' && result.attribution.handle !== undefined
 }
 
+const isFootnote = (node: Link | Definition) => node.type === 'definition' && node.identifier.startsWith('^')
+
 /** What may not stand in a body, and what to write instead. */
 function findForbidden(root: Root): { node: Nodes; message: string }[] {
   const found: { node: Nodes; message: string }[] = []
@@ -113,11 +115,27 @@ function findForbidden(root: Root): { node: Nodes; message: string }[] {
       found.push({ node, message: `raw HTML (${tag}) is not allowed; write it in Markdown, or put a backslash before the <` })
     } else if (node.type === 'image' || node.type === 'imageReference') {
       found.push({ node, message: 'images are not shown; describe it in words and link to the page it is on' })
-    } else if (isLink(node) && !isSitePath(node.url) && !isWebAddress(node.url)) {
+    } else if (isLink(node) && !isFootnote(node) && !isSitePath(node.url) && !isWebAddress(node.url)) {
       found.push({ node, message: `the link "${node.url}" does not lead to the web; write the whole address, beginning with https://` })
     }
   })
   return found
+}
+
+/** A link by a name that is misspelt stays in brackets; its definition is then used by nothing. Footnotes are not Markdown. */
+function findUnusedDefinitions(root: Root): { node: Nodes; message: string }[] {
+  const used = new Set<string>()
+  visit(root, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+  })
+  return root.children.flatMap((node) => {
+    if (node.type !== 'definition' || (used.has(node.identifier) && !isFootnote(node))) return []
+    const name = `[${node.label ?? node.identifier}]`
+    const message = isFootnote(node)
+      ? `footnotes are not shown; write ${name} into the text, or leave it out`
+      : `nothing refers to ${name}; write a link as [words]${name}, or remove it`
+    return [{ node, message }]
+  })
 }
 
 const isLink = (node: Nodes): node is Link | Definition => node.type === 'link' || node.type === 'definition'

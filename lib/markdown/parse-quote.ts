@@ -1,11 +1,12 @@
 // A quotation in an article → the post it is, by the attribution under it, with the post's own words as they
 // stand in the source. Refuses attributions that Markdown takes for something else, and those without a dash or
 // words. Called by parse-body.
-import type { Blockquote, List, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { Blockquote, List, Nodes, Paragraph } from 'mdast'
 import { toString as toPlainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { toOneLine } from '../text.ts'
 import { type Attribution, type AttributionResult, parseAttribution } from './attribution.ts'
+import { dropSigns, hardBreak, keepSigns, sliceQuoted, tidy, toPostText } from './quote-words.ts'
 
 /** Addresses that links refer to by name. */
 export type Definitions = ReadonlyMap<string, string>
@@ -15,16 +16,6 @@ export type Quote =
   | { type: 'post'; text: string; attribution: Attribution; note?: string }
   | { type: 'mistake'; message: string }
   | { type: 'none'; note?: string }
-
-/** Hard line breaks and soft ones are told apart until the attribution has been cut off. */
-const hardBreak = '\u2028'
-
-/** So are signs Markdown took for emphasis: those of the post are its own words, those of the attribution are not, but in a handle. */
-const star = '\ue000'
-const underscore = '\ue001'
-const keepSigns = (words: string) => words.replaceAll(star, '*').replaceAll(underscore, '_')
-const dropSigns = (line: string) =>
-  /[\ue000\ue001]/.test(line) ? line.replace(/@[\w\ue001]+/g, keepSigns).replace(/[\ue000\ue001]/g, '') : line
 
 /**
  * A quotation whose last line is an attribution is a post.
@@ -133,39 +124,4 @@ function* findAttributionLines(paragraph: string): Generator<[words: string, lin
   yield ['', paragraph]
   const inline = /^([\s\S]*\s)((?:—|–|--)\s*\S[\s\S]*\(@[\s\S]*)$/.exec(paragraph)
   if (inline) yield [inline[1] ?? '', inline[2] ?? '']
-}
-
-const tidy = (text: string) =>
-  /[\n\t\u2028]| {2}/.test(text)
-    ? text
-        .replace(/\n/g, ' ')
-        .replaceAll(hardBreak, '\n')
-        .replace(/[ \t]+/g, ' ')
-        .replace(/ ?\n ?/g, '\n')
-        .trim()
-    : text.trim()
-
-const toPostText = (paragraph: Paragraph, source: string) => paragraph.children.map((node) => toInlineText(node, source)).join('')
-
-function toInlineText(node: PhrasingContent, source: string): string {
-  if (node.type === 'break') return hardBreak
-  if ('children' in node) {
-    const text = node.children.map((child) => toInlineText(child, source)).join('')
-    if (node.type !== 'emphasis' && node.type !== 'strong') return text
-    const sign = source.charAt(node.position?.start.offset ?? 0) === '_' ? underscore : star
-    const signs = sign.repeat(node.type === 'strong' ? 2 : 1)
-    return `${signs}${text}${signs}`
-  }
-  if (node.type === 'inlineCode') return source.slice(node.position?.start.offset, node.position?.end.offset)
-  return 'value' in node ? node.value : ''
-}
-
-/** A post that Markdown takes for a list or a heading keeps its characters: nothing of a quotation is lost. */
-function sliceQuoted(node: Nodes, source: string): string {
-  const { start, end } = node.position ?? {}
-  return source
-    .slice(start?.offset, end?.offset)
-    .split('\n')
-    .map((line) => line.replace(/^\s*>\s?/, ''))
-    .join(hardBreak)
 }

@@ -131,3 +131,21 @@ test('people stand in the order of their names, whatever their accents and capit
   const archive = clean({ 'articles/a.md': article('Ours.', 'people: [Zed Zebra, Émile Aardvark, "anna lower", Bob Apple]') })
   expect(archive.articles.get('a').people).toEqual(['anna-lower', 'bob-apple', 'emile-aardvark', 'zed-zebra'])
 })
+
+test('two who share a name but no handle are told of', () => {
+  const { notes } = build({
+    ...baseTree,
+    'articles/a.md': article(`${post('Rest!', 'Ada Grip (@ada), 2021-09-23')}\n\n${post('Sleep!', 'Ada Grip (@adagrip), 2021-09-23')}`),
+  })
+  expect(notes).toEqual([expect.stringContaining('is new'), expect.stringContaining('"Ada Grip" is @ada on twitter here, and @adagrip')])
+})
+
+test('the nearest name is found whatever emoji stand beside it, and for organizations by name', () => {
+  const { notes, problems } = build({
+    ...baseTree,
+    'people/zoe-noodle.md': '---\nname: Zoë Noodle 🍜\n---\n',
+    'articles/a.md': article('Ours.', 'people: [Zoe Nodle]\norganizations: [Crew Onion]'),
+  })
+  expect(notes).toEqual([expect.stringContaining('nearest known name: "Zoë Noodle"')])
+  expect(problems).toEqual([expect.stringContaining('did you mean "Crew Union"?')])
+})

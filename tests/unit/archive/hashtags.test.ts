@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { article, clean, post } from '../content-tree.ts'
+import { article, baseTree, build, clean, post } from '../content-tree.ts'
 
 describe('hashtags', () => {
   test('of any capitals are one, shown in the commonest', () => {
@@ -39,4 +39,9 @@ describe('hashtags', () => {
     })
     expect(archive.hashtags.get('t').busiestDay).toBe('2021-09-23')
   })
+})
+
+test('a hashtag without a name is not told to bear that of an alias', () => {
+  const { problems } = build({ ...baseTree, 'hashtags/rest.md': '---\naliases: [Sleep]\n---\n' })
+  expect(problems).toEqual([expect.stringContaining('hashtags/rest.md:1: the field name is missing')])
 })

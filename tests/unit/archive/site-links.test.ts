@@ -45,3 +45,16 @@ test('a link of ours must lead somewhere, also in what is said of people, organi
     'sources/boom-weekly.md:6: the link "/search/"',
   ])
 })
+
+test('a link may lead to a term, by its former anchor too, and to no other', () => {
+  const { problems } = build({
+    ...baseTree,
+    'glossary/nap.md': '---\nterm: Nap\nformerSlugs: [doze]\n---\nShort sleep.\n',
+    'pages/about.md':
+      '---\ntitle: About\n---\n[One](/glossary/#nap), [two](/glossary/#doze), [three](/glossary/#nup), [four](/glossary/nap/).\n',
+  })
+  expect(problems).toEqual([
+    expect.stringContaining('"/glossary/#nup" leads to no page of this site (did you mean "/glossary/#nap"?)'),
+    expect.stringContaining('"/glossary/nap/" leads to no page of this site (did you mean "/glossary/#nap"?)'),
+  ])
+})

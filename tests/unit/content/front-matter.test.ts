@@ -220,6 +220,29 @@ describe('a slip in one field', () => {
   test('a space that is missing after a name', () => {
     expect(only('---\nkind: news\ntitle:Naps\n---\n')).toBe('3: after "title:" a space is missing; write title: Naps')
   })
+  test('beside a map that is set in by one space', () => {
+    const { parts, problems } = parse('---\nname: "Ada" Grip\nhandles:\n twitter: ada\nrole: Cook\n---\n')
+    expect(problems.map(({ line }) => line)).toEqual([2])
+    expect(parts?.data).toEqual({ handles: { twitter: 'ada' }, role: 'Cook' })
+  })
+  test('below an empty line, where more fields follow', () => {
+    const { problems } = parse('---\nname: "Ada" Grip\n\ngroup = crew\nrole: 5\n---\n')
+    expect(problems.map(({ line, message }) => `${line} ${message.split(',')[0]}`)).toEqual([
+      expect.stringMatching(/^2 text after the closing quotation mark/),
+      expect.stringMatching(/^4 after the name "group" a colon is missing/),
+    ])
+  })
+  test('in one item of a list, whose others stand below a lone hyphen', () => {
+    const { parts, problems } = parse('---\nposts:\n  - by: @ada\n  -\n    by: zora\n  - by: bob\n---\n')
+    expect(problems.map(({ line }) => line)).toEqual([3])
+    expect(parts?.data).toEqual({ posts: [null, { by: 'zora' }, { by: 'bob' }] })
+  })
+  test('an end of the fields is told where it stands', () => {
+    expect(only('---\nkind: news\n...\n# a comment\ntitle: Naps\n---\n')).toBe('3: this line ends the fields for YAML; remove it')
+  })
+  test('a hashtag after a space of another kind is no comment', () => {
+    expect(only('---\ngist: Rest for all\u00a0 #Rest\n---\n')).toMatch(/^2: after a space, # begins a comment/)
+  })
   test('in whatever depth all fields stand', () => {
     expect(only('---\n  kind: news\n  title: Naps: a demand\n  url: x\n---\n')).toMatch(/^3: a value with a colon needs quotation marks/)
     expect(parse('---\n  kind: news\n  title: Naps: a demand\n  url: x\n---\n').parts?.data).toEqual({ kind: 'news', url: 'x' })

@@ -210,3 +210,9 @@ describe('an attribution that Markdown takes for something else is not lost', ()
     expect(notes).toEqual([expect.objectContaining({ message: expect.stringContaining('is not the last line of this quotation') })])
   })
 })
+
+test('a link by a name that is misspelt, and footnotes, are told of', () => {
+  const text = 'See [the vote][vot] and a note[^1].\n\n[vote]: https://nap.example/\n\n[^1]: https://nap.example/'
+  expect(problems(text)).toEqual([expect.stringContaining('nothing refers to [vote]'), expect.stringContaining('footnotes are not shown')])
+  expect(problems('See [the vote][vote].\n\n[vote]: https://nap.example/')).toEqual([])
+})
