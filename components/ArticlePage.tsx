@@ -64,7 +64,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
         </div>
         <aside className="margin" aria-label="About this article">
           {view.milestones.length > 0 && (
-            <Group title="Reports">
+            <Group title="Events it reports">
               <Moments milestones={view.milestones.map((milestone) => ({ ...milestone, title: milestone.text }))} />
             </Group>
           )}
@@ -132,7 +132,7 @@ function Original({ view: { original, source, copyOf } }: { view: ArticleView })
   return (
     <section className="original u-bookmark-of h-cite" aria-labelledby="original">
       <h2 id="original" className="label">
-        {`The original, in ${source.text}`}
+        {`Source: ${source.text}`}
       </h2>
       {headline && (
         <p className="excerpt" lang={headline.language} dir="auto">

@@ -66,7 +66,7 @@ function Entry({ entry, kind }: { entry: AuthorEntry; kind: AuthorIndexView['kin
         {[postCount > 0 && formatCount(postCount, 'post'), formatCount(articleCount, 'article')].filter(Boolean).join(', ')}
         {firstPost && (
           <>
-            , first <DayTime day={firstPost} />
+            , first post <DayTime day={firstPost} />
           </>
         )}
       </p>

@@ -29,7 +29,7 @@ export function HashtagIndexPage({ view: { head, count, entries, pager } }: { vi
                   {`${formatCount(postCount, 'post')}, ${formatCount(articleCount, 'article')}`}
                   {firstUse && (
                     <>
-                      , first <DayTime day={firstUse} />
+                      , first in this record <DayTime day={firstUse} />
                     </>
                   )}
                 </p>

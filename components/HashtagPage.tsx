@@ -37,7 +37,7 @@ export function HashtagPage({ view }: { view: HashtagView }) {
             { label: 'Posts', value: counts.posts },
             { label: 'People', value: counts.people },
             { label: 'Articles', value: counts.articles },
-            firstUse && { label: 'First use', value: <DayTime day={firstUse} /> },
+            firstUse && { label: 'First in this record', value: <DayTime day={firstUse} /> },
             busiestDay && {
               label: 'Busiest day',
               value: (

@@ -27,7 +27,7 @@ export function RoundPage({ view }: { view: RoundView }) {
         <Facts
           facts={[
             { label: 'From', value: <DayTime day={start} /> },
-            { label: 'Contract ended', value: <DayTime day={expiry} /> },
+            { label: 'Contract’s end date', value: <DayTime day={expiry} /> },
             { label: 'To', value: <DayTime day={end} /> },
             { label: 'Milestones', value: counts.milestones },
             { label: 'Articles', value: counts.articles },

@@ -65,7 +65,7 @@ export function RoundsPlot({ rounds }: { rounds: readonly RoundAtAGlance[] }) {
                   <td>
                     <a href={href}>{name}</a>
                   </td>
-                  <td>{formatOffset(offset).replace(' the old contract ended', '')}</td>
+                  <td>{formatOffset(offset).replace(' the old contract’s end date', '')}</td>
                 </tr>
               ))}
           </tbody>

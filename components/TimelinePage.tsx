@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { formatCount } from '@/lib/views/page.ts'
 import type { TimelineView } from '@/lib/views/timeline.ts'
 import { Days } from './Days.tsx'
@@ -11,7 +12,8 @@ import { RoundsPlot } from './RoundsPlot.tsx'
 /** The front page: the rounds at a glance, their key moments, and the newest items. */
 export function TimelinePage({ view }: { view: TimelineView }) {
   const { head, counts, firstDay, lastDay, rounds, keyMoments, months, monthLinks, older } = view
-  const shown = new Set(months.map(({ month }) => month))
+  const cutMonth = older > 0 ? months.at(-1)?.month : undefined
+  const whole = new Set(months.map(({ month }) => month).filter((month) => month !== cutMonth))
   return (
     <Page path={head.path} kind="timeline">
       <header className="opening span">
@@ -50,7 +52,7 @@ export function TimelinePage({ view }: { view: TimelineView }) {
             <ol>
               {monthLinks.map(({ month, text, href, count }) => (
                 <li key={month}>
-                  <a href={shown.has(month) ? `#m-${month}` : href}>
+                  <a href={whole.has(month) ? `#m-${month}` : href}>
                     {text} <span>{count}</span>
                   </a>
                 </li>
@@ -67,7 +69,19 @@ export function TimelinePage({ view }: { view: TimelineView }) {
               </section>
             ))}
             {head.feeds && <FeedLinks base={head.feeds} />}
-            {older > 0 && <p className="deck">{`${formatCount(older, 'older item')} are in the months before.`}</p>}
+            {older > 0 && (
+              <p className="deck">
+                {`${formatCount(older, 'older item')}: `}
+                {monthLinks
+                  .filter(({ month }) => month <= (cutMonth ?? ''))
+                  .map(({ month, text, href }, index) => (
+                    <Fragment key={month}>
+                      {index > 0 && ', '}
+                      <a href={href}>{month === cutMonth ? `the rest of ${text}` : text}</a>
+                    </Fragment>
+                  ))}
+              </p>
+            )}
           </div>
         </div>
       )}

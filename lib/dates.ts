@@ -2,6 +2,7 @@
 // moment, never a Date, and no time zone can move it. Refuses days that no calendar has.
 import { UTCDate } from '@date-fns/utc'
 import { format } from 'date-fns/format'
+import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 
 declare const dayBrand: unique symbol
 /** A real calendar day, `YYYY-MM-DD`. Days compare as text. */
@@ -30,7 +31,9 @@ export function toDayNumber(day: Day): number {
 
 const dayNumbers = new Map<Day, number>()
 
-const fromDayNumber = (number: number) => new UTCDate(number * millisecondsInDay).toISOString().slice(0, 10) as Day
+const toDay = (date: Date) => date.toISOString().slice(0, 10) as Day
+
+const fromDayNumber = (number: number) => toDay(new UTCDate(number * millisecondsInDay))
 
 /** For date-fns to format: midnight of the day in a calendar without time zones. */
 const toDate = (day: Day) => new UTCDate(toDayNumber(day) * millisecondsInDay)
@@ -74,6 +77,8 @@ export const yearOf = (day: Day) => day.slice(0, 4)
 /** `2021-10` */
 export const monthOf = (day: Day) => day.slice(0, 7)
 export const addDays = (day: Day, days: number) => fromDayNumber(toDayNumber(day) + days)
+/** The Monday of a day's week. */
+export const mondayOf = (day: Day): Day => toDay(startOfISOWeek(toDate(day)))
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day) => toDayNumber(to) - toDayNumber(from)
 

@@ -11,13 +11,13 @@ export function describeRounds(rounds: readonly RoundAtAGlance[]): string {
     const ratified = milestones.findLast(({ kind, key }) => kind === 'ratification' && key)
     return ratified ? [`${slug}: ratified ${formatOffset(ratified.offset)}.`] : []
   })
-  return sentences.length > 0 ? sentences.join(' ') : 'Each round on one axis: days before and after the old contract ended.'
+  return sentences.length > 0 ? sentences.join(' ') : 'Each round on one axis: days before and after the old contract’s end date.'
 }
 
-/** `106 days after the old contract ended`, `on the day the old contract ended` */
+/** `106 days after the old contract’s end date`, `on the old contract’s end date`; that date, since a contract may be extended */
 export function formatOffset(offset: number): string {
-  if (offset === 0) return 'on the day the old contract ended'
-  return `${formatCount(Math.abs(offset), 'day')} ${offset < 0 ? 'before' : 'after'} the old contract ended`
+  if (offset === 0) return 'on the old contract’s end date'
+  return `${formatCount(Math.abs(offset), 'day')} ${offset < 0 ? 'before' : 'after'} the old contract’s end date`
 }
 
 export interface Tally {

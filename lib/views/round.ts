@@ -1,6 +1,6 @@
 // One bargaining round told oldest first, in phases, from first talks to ratification.
 import type { Archive, Milestone, Round } from '../archive/archive.ts'
-import { addDays, type Day, daysBetween, formatMonth, monthOf } from '../dates.ts'
+import { addDays, type Day, daysBetween, formatMonth, mondayOf, monthOf } from '../dates.ts'
 import { cardPath, href, monthPath, roundPath } from '../urls.ts'
 import { type ArticleItem, chooseMilestones, type MilestoneItem, toArticleItem, toMilestoneItem } from './items.ts'
 import { type DayView, type LinkView, type MovedView, type PageHead, shorten, toDayView, toMovedView } from './page.ts'
@@ -104,13 +104,14 @@ export const toRoundHead = (round: Round): PageHead => ({
 const findPhase = (round: Round, day: Day) => round.phases.findLastIndex(({ start, end }) => start <= day && day <= end)
 
 function countWeeks(archive: Archive, round: Round): RoundView['weeks'] {
-  const weeks = Array.from({ length: Math.floor(daysBetween(round.start, round.end) / 7) + 1 }, (_, index) => ({
-    start: toDayView(addDays(round.start, index * 7)),
+  const first = mondayOf(round.start)
+  const weeks = Array.from({ length: Math.floor(daysBetween(first, round.end) / 7) + 1 }, (_, index) => ({
+    start: toDayView(addDays(first, index * 7)),
     articles: 0,
     posts: 0,
   }))
   // an article may report a milestone of the round before it began or after it ended: then it is in none of its weeks
-  const weekOf = (day: Day) => (day <= round.end ? weeks[Math.floor(daysBetween(round.start, day) / 7)] : undefined)
+  const weekOf = (day: Day) => (round.start <= day && day <= round.end ? weeks[Math.floor(daysBetween(first, day) / 7)] : undefined)
   for (const slug of round.articles) {
     const week = weekOf(archive.articles.get(slug).day)
     if (week) week.articles++

@@ -7,6 +7,7 @@ import {
   formatDay,
   formatMonth,
   getDay,
+  mondayOf,
   monthOf,
   parseDay,
   parseLongDay,
@@ -73,3 +74,9 @@ describe('formatting never shifts a day, whatever the machine’s time zone', ()
     )
   })
 })
+
+test.each([
+  ['2024-06-26', '2024-06-24'],
+  ['2021-05-17', '2021-05-17'],
+  ['2024-09-01', '2024-08-26'],
+] as const)('%s is in the week of Monday, %s', (day, monday) => expect(mondayOf(getDay(day))).toBe(monday))

@@ -34,9 +34,9 @@ const vote = (...counts: [count: 'delegates' | 'ballots', yes: number, no: numbe
 
 describe('findings say what the numbers say', () => {
   test.each([
-    [107, '107 days after the old contract ended'],
-    [-1, '1 day before the old contract ended'],
-    [0, 'on the day the old contract ended'],
+    [107, '107 days after the old contract’s end date'],
+    [-1, '1 day before the old contract’s end date'],
+    [0, 'on the old contract’s end date'],
   ])('an offset of %i days', (offset, words) => expect(formatOffset(offset)).toBe(words))
 
   test('rounds: when each was ratified, by its last key ratification', () => {
@@ -49,7 +49,7 @@ describe('findings say what the numbers say', () => {
       round('2024', [['ratification', -13, true]]),
     ]
     expect(describeRounds(rounds)).toBe(
-      '2021: ratified 107 days after the old contract ended. 2024: ratified 13 days before the old contract ended.',
+      '2021: ratified 107 days after the old contract’s end date. 2024: ratified 13 days before the old contract’s end date.',
     )
   })
 
