@@ -2,7 +2,7 @@
 // because an article quotes or names them. Refuses names nobody has where one must exist. What two documents claim,
 // conflicts.ts reports; here the first has it.
 
-import { each, findTexts } from '../content/find-texts.ts'
+import { findNames, findTexts } from '../content/find-texts.ts'
 import { compareText, type Problem, suggest } from '../content/problems.ts'
 import type { AnyDocument, Document } from '../content/read-documents.ts'
 import { platforms } from '../content/schema.ts'
@@ -45,8 +45,7 @@ export class Authors {
     for (const { folder, slug, fields } of unpublished) {
       if (folder !== 'people' && folder !== 'organizations') continue
       const kind = folder === 'people' ? 'person' : 'organization'
-      for (const { text } of [...findTexts(fields, ['name']), ...findTexts(fields, ['aliases', each])])
-        this.#unpublished.set(toNameKey(text), { kind, slug })
+      for (const { text } of findNames(fields)) this.#unpublished.set(toNameKey(text), { kind, slug })
       for (const platform of platforms)
         for (const { text } of findTexts(fields, ['handles', platform]))
           this.#unpublished.set(toHandleKey({ platform, name: text }), { kind, slug })
@@ -54,7 +53,7 @@ export class Authors {
   }
 
   /** What somebody is who is not among the authors: of a draft, or of a document with problems of its own. */
-  #findLeftOut(text: string): AuthorRef['kind'] | undefined {
+  #findUnpublishedKind(text: string): AuthorRef['kind'] | undefined {
     if (this.#bySlug.has(text)) return undefined
     if (this.#known.has(`people/${text}`)) return 'person'
     return this.#known.has(`organizations/${text}`) ? 'organization' : this.#unpublished.get(toNameKey(text))?.kind
@@ -104,7 +103,7 @@ export class Authors {
     const message = this.findFault(text, field)
     if (message) this.problems.push({ ...place, message })
     else if (found) return found
-    else if (this.#findLeftOut(text))
+    else if (this.#findUnpublishedKind(text))
       this.notes.push({ ...place, message: `"${text}" is known only from what is not published; it is left out here until it is` })
     else return this.resolve(text, place)
     return undefined
@@ -112,14 +111,14 @@ export class Authors {
 
   /** Lets somebody listed by a plain name come to exist; what is wrong with the name is told by whoever refers to it. */
   introduce(text: string, place: Omit<Problem, 'message'>, field: AuthorField): void {
-    if (!this.#find(text) && !this.#findLeftOut(text) && this.findFault(text, field) === undefined) this.resolve(text, place)
+    if (!this.#find(text) && !this.#findUnpublishedKind(text) && this.findFault(text, field) === undefined) this.resolve(text, place)
   }
 
   /** What is wrong with a name in a front-matter list: nobody has it nor can come to exist, or somebody of the other kind has. */
   findFault(text: string, field: AuthorField): string | undefined {
     const found = this.#find(text)
     if (found) return findWrongKind(found.kind, text, field)
-    const unpublished = this.#findLeftOut(text)
+    const unpublished = this.#findUnpublishedKind(text)
     if (unpublished) return findWrongKind(unpublished, text, field)
     if (field === 'organizations') {
       const organizations = this.all.filter(({ kind }) => kind === 'organization')

@@ -1,6 +1,6 @@
 // What is wrong between documents that may each be right: two that claim what only one can have, and copies in
 // a circle. All take part, drafts and those with problems of their own too. Called by build-archive.
-import { each, findTexts } from '../content/find-texts.ts'
+import { findNames, findTexts } from '../content/find-texts.ts'
 import type { Problem } from '../content/problems.ts'
 import type { AnyDocument, ReadContent } from '../content/read-documents.ts'
 import { platforms } from '../content/schema.ts'
@@ -42,7 +42,7 @@ const keepOne = 'keep it in one of the two'
 /** What a document claims for itself alone. */
 function listClaims({ folder, slug, fields }: AnyDocument): Claim[] {
   const aliased = (name: string, toKey: (text: string) => string, what: string): Claim[] =>
-    [...findTexts(fields, [name]), ...findTexts(fields, ['aliases', each])].map(({ text, keys }) => ({
+    findNames(fields, name).map(({ text, keys }) => ({
       key: `${what} ${toKey(text)}`,
       keys,
       what: `the ${what} "${text}"`,

@@ -1,6 +1,6 @@
 // Every hashtag written anywhere → one hashtag each, whatever its capitals, shown in the preferred
 // ones of its document or else the commonest. Refuses files that are not named like their hashtag.
-import { each, findTexts } from '../content/find-texts.ts'
+import { findNames, findTexts } from '../content/find-texts.ts'
 import { compareText, type Problem } from '../content/problems.ts'
 import type { AnyDocument, Document } from '../content/read-documents.ts'
 import { toHashtagKey, toSlug } from '../slugs.ts'
@@ -44,7 +44,7 @@ export function nameHashtags(documents: readonly Document<'hashtags'>[], written
 /** Hashtags' files that are not named like their hashtag. */
 export function findMisnamedHashtags(documents: readonly AnyDocument[]): Problem[] {
   return documents.flatMap(({ slug, path, fields, lineOf }) => {
-    const own = [...findTexts(fields, ['name']), ...findTexts(fields, ['aliases', each])].map(({ text }) => text)
+    const own = findNames(fields).map(({ text }) => text)
     const [name] = findTexts(fields, ['name']).map(({ text }) => text)
     if (name === undefined || own.some((tag) => toSlug(toHashtagKey(tag)) === slug)) return []
     const fileName = `${toSlug(toHashtagKey(name))}.md`
