@@ -2,6 +2,7 @@
 // authority: it tells where a value stands and what is wrong with it. js-yaml, six times as fast, reads the
 // blocks in which nothing is wrong or rare; a test holds the two together. A slip in one field hides no other.
 import { CORE_SCHEMA, load } from 'js-yaml'
+import { cutIntoFields, cutIntoItems } from './cut-yaml.ts'
 import { duplicateField, type Fault, findFaults } from './explain-yaml.ts'
 import { findLine, type PlacedYaml, placeYaml } from './place-yaml.ts'
 
@@ -55,9 +56,6 @@ function loadPlainly(block: string): object | undefined {
   }
 }
 
-/** A name begins a field, which goes on to the next. */
-const fieldName = /^([ \t]*)([\w-]+(?=[ \t]*:)|"[^"\n]*"(?=[ \t]*:)|'[^'\n]*'(?=[ \t]*:))/
-
 /** What can be read of a block with something wrong in it: YAML alone would lose all that follows the first slip. */
 function readFieldByField(block: string, whole: PlacedYaml): YamlFields {
   const lines = block.split('\n')
@@ -80,7 +78,7 @@ function readFieldByField(block: string, whole: PlacedYaml): YamlFields {
       for (const key of Object.keys(placed.fields)) places.set(key, { yaml: placed })
     } else if (name === undefined) faults.push(...findFaults(placed, lines))
     else {
-      const items = cutIntoItems(lines, start, end).map((item) => placeLines(lines, [[start, start + 1], item]))
+      const items = placeItems(lines, start, end)
       places.set(name, { yaml: placed, items })
       if (items.some(({ fields }) => fields)) data[name] = items.map(({ fields }) => firstOf(fields?.[name]))
       else unreadable.add(name)
@@ -93,7 +91,7 @@ function readFieldByField(block: string, whole: PlacedYaml): YamlFields {
     }
   }
   if (faults.length === 0) faults.push(...findFaults(whole, lines)) // only wrong together
-  return { data, unreadable, faults, lineOf: (keys) => findPlacedLine(places.get(String(keys[0])), keys) ?? 1 }
+  return { data, unreadable, faults: eachOnce(faults), lineOf: (keys) => findPlacedLine(places.get(String(keys[0])), keys) ?? 1 }
 }
 
 const firstOf = (list: unknown): unknown => (Array.isArray(list) ? list[0] : null)
@@ -114,43 +112,16 @@ function findPlacedLine(placed: Placed | undefined, [name = '', index, ...rest]:
 const placeLines = (lines: readonly string[], stretches: readonly (readonly [start: number, end: number])[]) =>
   placeYaml(lines.map((line, index) => (stretches.some(([start, end]) => start <= index && index < end) ? line : '')).join('\n'))
 
-/** A list below a name → its items. */
-function cutIntoItems(lines: readonly string[], start: number, end: number): [start: number, end: number][] {
-  const first = lines.findIndex((line, index) => index > start && index < end && /^\s*[^\s#]/.test(line))
-  const indent = /^ *(?=-(?: |$))/.exec(lines[first] ?? '')?.[0]
-  if (indent === undefined) return []
-  const isItem = (line: string) => line.trimEnd() === `${indent}-` || line.startsWith(`${indent}- `)
-  const starts = lines.flatMap((line, index) => (index > start && index < end && isItem(line) ? [index] : []))
-  return starts.map((at, index) => [at, starts[index + 1] ?? end])
-}
+/** Two slips of one kind on one line are told once. */
+const eachOnce = (faults: readonly Fault[]) => [...new Map(faults.map((fault) => [`${fault.line} ${fault.message}`, fault])).values()]
 
-interface FieldLines {
-  /** none for what stands above the first field */
-  name?: string
-  start: number
-  end: number
-  /** what is wrong with its first line, when it is no field as it stands */
-  fault?: string
-}
+/** A list of plain values in brackets on one line. */
+const bracketed = /^([ \t]*[\w-]+[ \t]*:[ \t]*)\[([^[\]{}"']*)\][ \t]*$/
 
-/** Lines → the stretches of them that are one field each, and what stands above the first. */
-function cutIntoFields(lines: readonly string[]): FieldLines[] {
-  const indents = lines.flatMap((line) => fieldName.exec(line)?.[1] ?? [])
-  const edge = Math.min(...indents.map(({ length }) => length))
-  let isInMap = false // a map may be set in by one space
-  const starts = lines.flatMap((line, start) => {
-    const [, indent = '', name = ''] = fieldName.exec(line) ?? []
-    if (name !== '' && indent.length === edge && !indent.includes('\t')) {
-      isInMap = /:[ \t]*(?:#.*)?$/.test(line)
-      return [{ name: name.replace(/^["']|["']$/g, ''), start }]
-    }
-    if (line.trim() !== '' && name === '') isInMap = false
-    // farther in than the fields, and not far enough to belong to one
-    if (name !== '' && ((indent.length === edge + 1 && !isInMap) || indent.includes('\t')))
-      return [{ name, start, fault: `the field "${name}" does not begin where the others do; take away what stands before it` }]
-    const [, unsaid] = /^([\w-]+)\s*[=;：]/.exec(line.slice(edge)) ?? []
-    return unsaid ? [{ name: unsaid, start, fault: `after the name "${unsaid}" a colon is missing; write ${unsaid}: and the value` }] : []
-  })
-  const first = starts[0]?.start ?? lines.length
-  return [{ start: 0, end: first }, ...starts.map((field, index) => ({ ...field, end: starts[index + 1]?.start ?? lines.length }))]
+/** The items of a field that is a list, each as if it were the only one, where it stands. */
+function placeItems(lines: readonly string[], start: number, end: number): PlacedYaml[] {
+  const [, name, values] = bracketed.exec(lines[start] ?? '') ?? []
+  if (name === undefined || !values) return cutIntoItems(lines, start, end).map((item) => placeLines(lines, [[start, start + 1], item]))
+  const alone = (value: string) => lines.map((_line, index) => (index === start ? `${name}[${value}]` : ''))
+  return values.split(',').map((value) => placeLines(alone(value), [[start, start + 1]]))
 }

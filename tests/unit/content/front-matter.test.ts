@@ -243,6 +243,13 @@ describe('a slip in one field', () => {
   test('a hashtag after a space of another kind is no comment', () => {
     expect(only('---\ngist: Rest for all\u00a0 #Rest\n---\n')).toMatch(/^2: after a space, # begins a comment/)
   })
+  test('in one value of a list on one line', () => {
+    const { parts, problems } = parse('---\nkind: news\ntopics: [@rest, pay, @sleep]\n---\n')
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '3 a value may not begin with @; write the handle without it',
+    ])
+    expect(parts).toMatchObject({ data: { kind: 'news', topics: [null, 'pay', null] }, unreadable: new Set(['topics.0', 'topics.2']) })
+  })
   test('in whatever depth all fields stand', () => {
     expect(only('---\n  kind: news\n  title: Naps: a demand\n  url: x\n---\n')).toMatch(/^3: a value with a colon needs quotation marks/)
     expect(parse('---\n  kind: news\n  title: Naps: a demand\n  url: x\n---\n').parts?.data).toEqual({ kind: 'news', url: 'x' })
