@@ -41,7 +41,7 @@ export function parseQuote(quote: Blockquote, source: string, definitions: Defin
     const text = [...before, keepSigns(words)].map(tidy).filter(Boolean).join('\n\n')
     if (!text)
       return { type: 'mistake', message: 'the attribution has no words above it; quote the post, or report it under posts: with a gist' }
-    const note = other ? explainTwo(other, result.attribution.name) : findLostAddress(quote, link?.url)
+    const note = other ? explainTwo(other, result.attribution.name) : findLostAddress(quote, source, link?.url)
     return { type: 'post', text, attribution: result.attribution, ...(note && { note }) }
   }
   const dashless = findDashless(lines)
@@ -58,7 +58,8 @@ const explainTwo = (other: NonNullable<ReturnType<typeof findOther>>, name: stri
 
 /** An attribution above the last line: a handle tells one from a post's own dash, and for one with a mistake a line of its own. */
 function findOther(paragraphs: readonly string[]): Whole | Extract<AttributionResult, { type: 'mistake' }> | undefined {
-  for (const line of paragraphs.flatMap((paragraph) => dropSigns(paragraph).split(/[\n\u2028]/))) {
+  const handled = paragraphs.filter((paragraph) => paragraph.includes('(@'))
+  for (const line of handled.flatMap((paragraph) => dropSigns(paragraph).split(/[\n\u2028]/))) {
     const [, before, tail = ''] = /^(.*?)((?:—|–|--)[^—–]*\(@.*)$/.exec(line.trim()) ?? []
     const result = parseAttribution(tail)
     if (isWhole(result) || (result.type === 'mistake' && before === '')) return result
@@ -77,8 +78,9 @@ function findMisreadAttribution(node: Nodes | undefined, source: string): Quote 
 }
 
 /** A link in a post is shown by its words alone; a hashtag or mention leads where it leads anyway. */
-function findLostAddress(quote: Blockquote, attributed: string | undefined): string | undefined {
+function findLostAddress(quote: Blockquote, source: string, attributed: string | undefined): string | undefined {
   let lost: string | undefined
+  if (!source.slice(quote.position?.start.offset, quote.position?.end.offset).includes('](')) return lost
   visit(quote, 'link', ({ url, children }) => {
     const words = children.map((child) => toPlainText(child)).join('')
     if (url !== attributed && !/^[#@]/.test(words) && !url.includes(words.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/…$/, '')))
