@@ -39,10 +39,7 @@ export function AuthorPage({ view }: { view: AuthorPageView }) {
         </div>
       )}
       {(posts.length > 0 || counts.posts === 0) && (
-        <Section
-          id="posts"
-          title={posts.some(({ words }) => words === null) || counts.posts === 0 ? 'Posts and statements' : 'In their own words'}
-        >
+        <Section id="posts" title="Posts and statements">
           {counts.posts === 0 && <p className="empty">{`No post of ${name} is in this record.`}</p>}
           {posts.length > 0 && <Voice posts={posts} />}
           {(roles.length > 1 || hashtags.length > 0) && (

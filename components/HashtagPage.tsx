@@ -13,9 +13,8 @@ import { TallyPlot } from './TallyPlot.tsx'
 
 /** One hashtag: when it was used, by whom, and with which others. */
 export function HashtagPage({ view }: { view: HashtagView }) {
-  const { head, name, description, html, aliases, counts, firstUse, busiestDay, perDay, posts, articles, usedWith, pager } = view
+  const { head, name, description, html, aliases, counts, firstUse, busiestDay, perDay, uncertain, posts, articles, usedWith, pager } = view
   const tallies = perDay.map(({ day, posts: count }) => ({ day, articles: 0, posts: count }))
-  const undated = counts.posts - tallies.reduce((sum, tally) => sum + tally.posts, 0)
   return (
     <Page path={head.path} kind="hashtag">
       <header className="opening span">
@@ -65,7 +64,7 @@ export function HashtagPage({ view }: { view: HashtagView }) {
             hasTick={({ day }, index) => index === 0 || (day.day.endsWith('-01') && index > 4)}
             formatTick={({ day: { call } }) => `${call.date} ${call.month}`}
           />
-          {undated > 0 && <p className="label">{`Not drawn: ${formatCount(undated, 'post')} of uncertain day`}</p>}
+          {uncertain > 0 && <p className="label">{`Not drawn: ${formatCount(uncertain, 'post')} of uncertain day`}</p>}
         </div>
       )}
       {usedWith.length > 0 && (

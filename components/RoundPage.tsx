@@ -1,4 +1,4 @@
-import { formatOffset } from '@/lib/views/findings.ts'
+import { formatDaysFromExpiry } from '@/lib/views/findings.ts'
 import type { RoundView, StoryMilestone } from '@/lib/views/round.ts'
 import { CallDay } from './CallDay.tsx'
 import { DayTime } from './DayTime.tsx'
@@ -101,7 +101,7 @@ function Story({ milestones }: { milestones: readonly StoryMilestone[] }) {
         <li key={milestone.slug} className="day span">
           <CallDay day={milestone.day} />
           <div>
-            <MilestoneRow milestone={milestone} level={3} note={formatOffset(milestone.daysToExpiry)} />
+            <MilestoneRow milestone={milestone} level={3} note={formatDaysFromExpiry(milestone.daysToExpiry)} />
             {milestone.reports.length > 0 && (
               <ul className="reports">
                 {milestone.reports.map(({ slug, href, title, source }) => (

@@ -40,7 +40,7 @@ export function RoundsPlot({ rounds }: { rounds: readonly RoundAtAGlance[] }) {
           <Lane key={round.slug} round={round} top={index * laneHeight} at={at} x={x} />
         ))}
       </svg>
-      <PlotTable caption="Milestones by days to the end of the old contract">
+      <PlotTable caption="Milestones by days from the old contract’s end date">
         <thead>
           <tr>
             <th scope="col">Day</th>
@@ -65,7 +65,7 @@ export function RoundsPlot({ rounds }: { rounds: readonly RoundAtAGlance[] }) {
                   <td>
                     <a href={href}>{name}</a>
                   </td>
-                  <td>{formatOffset(offset).replace(' the old contract’s end date', '')}</td>
+                  <td>{formatOffset(offset)}</td>
                 </tr>
               ))}
           </tbody>

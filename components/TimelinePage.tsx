@@ -12,8 +12,6 @@ import { RoundsPlot } from './RoundsPlot.tsx'
 /** The front page: the rounds at a glance, their key moments, and the newest items. */
 export function TimelinePage({ view }: { view: TimelineView }) {
   const { head, counts, firstDay, lastDay, rounds, keyMoments, months, monthLinks, older } = view
-  const cutMonth = older > 0 ? months.at(-1)?.month : undefined
-  const whole = new Set(months.map(({ month }) => month).filter((month) => month !== cutMonth))
   return (
     <Page path={head.path} kind="timeline">
       <header className="opening span">
@@ -52,7 +50,7 @@ export function TimelinePage({ view }: { view: TimelineView }) {
             <ol>
               {monthLinks.map(({ month, text, href, count }) => (
                 <li key={month}>
-                  <a href={whole.has(month) ? `#m-${month}` : href}>
+                  <a href={href}>
                     {text} <span>{count}</span>
                   </a>
                 </li>
@@ -69,17 +67,15 @@ export function TimelinePage({ view }: { view: TimelineView }) {
               </section>
             ))}
             {head.feeds && <FeedLinks base={head.feeds} />}
-            {older > 0 && (
+            {older && (
               <p className="deck">
-                {`${formatCount(older, 'older item')}: `}
-                {monthLinks
-                  .filter(({ month }) => month <= (cutMonth ?? ''))
-                  .map(({ month, text, href }, index) => (
-                    <Fragment key={month}>
-                      {index > 0 && ', '}
-                      <a href={href}>{month === cutMonth ? `the rest of ${text}` : text}</a>
-                    </Fragment>
-                  ))}
+                {`${formatCount(older.count, 'older item')}: `}
+                {older.months.map(({ text, href }, index) => (
+                  <Fragment key={href}>
+                    {index > 0 && ', '}
+                    <a href={href}>{text}</a>
+                  </Fragment>
+                ))}
               </p>
             )}
           </div>

@@ -9,16 +9,18 @@ import type { RoundAtAGlance } from './timeline.ts'
 export function describeRounds(rounds: readonly RoundAtAGlance[]): string {
   const sentences = rounds.flatMap(({ slug, milestones }) => {
     const ratified = milestones.findLast(({ kind, key }) => kind === 'ratification' && key)
-    return ratified ? [`${slug}: ratified ${formatOffset(ratified.offset)}.`] : []
+    return ratified ? [`${slug}: ratified ${formatDaysFromExpiry(ratified.offset)}.`] : []
   })
   return sentences.length > 0 ? sentences.join(' ') : 'Each round on one axis: days before and after the old contract’s end date.'
 }
 
-/** `106 days after the old contract’s end date`, `on the old contract’s end date`; that date, since a contract may be extended */
-export function formatOffset(offset: number): string {
-  if (offset === 0) return 'on the old contract’s end date'
-  return `${formatCount(Math.abs(offset), 'day')} ${offset < 0 ? 'before' : 'after'} the old contract’s end date`
-}
+/** Days from an end date: `107 days after`, `on the day` */
+export const formatOffset = (offset: number): string =>
+  offset === 0 ? 'on the day' : `${formatCount(Math.abs(offset), 'day')} ${offset < 0 ? 'before' : 'after'}`
+
+/** `107 days after the old contract’s end date`: that date, since a contract may be extended. */
+export const formatDaysFromExpiry = (offset: number): string =>
+  offset === 0 ? 'on the old contract’s end date' : `${formatOffset(offset)} the old contract’s end date`
 
 export interface Tally {
   day: DayView

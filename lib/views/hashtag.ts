@@ -55,6 +55,8 @@ export interface HashtagView {
   busiestDay?: { day: DayView; posts: number; href: string }
   /** posts a day between the first and the last, empty days included; empty when that is too long to draw */
   perDay: { day: DayView; posts: number }[]
+  /** posts of uncertain day, which are on none of them */
+  uncertain: number
   posts: PostItem[]
   articles: ArticleItem[]
   /** tags used in the same posts, commonest first */
@@ -144,7 +146,7 @@ function toHashtagView(archive: Archive, hashtag: Hashtag, part: string | undefi
 }
 
 /** What every page of a hashtag says of all its posts. */
-type HashtagFacts = Pick<HashtagView, 'head' | 'counts' | 'busiestDay' | 'perDay' | 'usedWith'>
+type HashtagFacts = Pick<HashtagView, 'head' | 'counts' | 'busiestDay' | 'perDay' | 'uncertain' | 'usedWith'>
 
 /** Counted once a hashtag, however many pages it has: the commonest stands in nearly all posts. */
 const getFacts = memoize((archive: Archive) => memoize((hashtag: Hashtag) => countFacts(archive, hashtag)))
@@ -171,6 +173,7 @@ function countFacts(archive: Archive, hashtag: Hashtag): HashtagFacts {
       },
     }),
     perDay: countPerDay(exact),
+    uncertain: posts.length - exact.length,
     usedWith: [...usedWith]
       .sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))
       .slice(0, usedWithSize)

@@ -34,16 +34,21 @@ export interface TimelineView {
   rounds: RoundAtAGlance[]
   keyMoments: { round: LinkView; milestones: MilestoneItem[] }[]
   months: MonthGroup[]
-  /** every month of the archive, newest first, for the rail */
+  /** every month of the archive, newest first, for the rail; those that are here whole lead down the page */
   monthLinks: MonthLink[]
-  /** items not shown here */
-  older: number
+  /** items not shown here, and the months they are in */
+  older?: { count: number; months: LinkView[] }
 }
 
 /** The front page. */
 export function toTimelineView(archive: Archive): TimelineView {
   const all = toDated({ milestones: archive.milestones.all, articles: archive.articles.all, posts: archive.posts.all })
   const newest = newestFirst(all)
+  const months = groupByMonth(archive, newest.slice(0, frontPageSize))
+  const monthLinks = listMonths(all).reverse()
+  const rest = newest.slice(frontPageSize)
+  const restMonths = new Set(rest.map(({ of }) => monthOf(of.day)))
+  const anchors = new Map(months.map(({ month, id }) => [month, `#${id}`]))
   const first = all[0]?.of
   const last = all.at(-1)?.of
   const count = { articles: archive.articles.all.length, milestones: archive.milestones.all.length, posts: archive.posts.all.length }
@@ -70,9 +75,16 @@ export function toTimelineView(archive: Archive): TimelineView {
         .slice(0, 12)
         .map(toMilestoneItem),
     })),
-    months: groupByMonth(archive, newest.slice(0, frontPageSize)),
-    monthLinks: listMonths(all).reverse(),
-    older: Math.max(0, all.length - frontPageSize),
+    months,
+    monthLinks: monthLinks.map((link) => ({ ...link, href: (!restMonths.has(link.month) && anchors.get(link.month)) || link.href })),
+    ...(rest.length > 0 && {
+      older: {
+        count: rest.length,
+        months: monthLinks
+          .filter(({ month }) => restMonths.has(month))
+          .map(({ month, text, href }) => ({ text: anchors.has(month) ? `the rest of ${text}` : text, href })),
+      },
+    }),
   }
 }
 

@@ -55,6 +55,7 @@ describe('a content folder with something wrong in it', () => {
       { 'people/by-posts.md': '---\nname: By Posts\n---\n' },
       'people/by-posts.md:1: the address /people/by-posts/ is taken by a list',
     ],
+    ['a round that is no year', { 'rounds/21.md': '---\ntitle: 21\n---\n' }, 'rounds/21.md:1: the file name of a round is its year'],
     ['an unknown field', { 'topics/nap.md': '---\ntitle: Nap\ntitel: Nap\n---\nNap.' }, 'topics/nap.md:3: unknown field "titel"'],
     ['raw HTML', { 'topics/nap.md': '---\ntitle: Nap\n---\nNap.\n\n<script>alert(1)</script>' }, 'topics/nap.md:6: raw HTML'],
   ])('%s', (_, files, message) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getDay } from '../../../lib/dates.ts'
-import { describeRounds, describeTallies, describeVote, formatOffset } from '../../../lib/views/findings.ts'
+import { describeRounds, describeTallies, describeVote, formatDaysFromExpiry, formatOffset } from '../../../lib/views/findings.ts'
 import type { VotePanelView } from '../../../lib/views/milestone.ts'
 import { toDayView } from '../../../lib/views/page.ts'
 import type { RoundAtAGlance } from '../../../lib/views/timeline.ts'
@@ -34,10 +34,12 @@ const vote = (...counts: [count: 'delegates' | 'ballots', yes: number, no: numbe
 
 describe('findings say what the numbers say', () => {
   test.each([
-    [107, '107 days after the old contract’s end date'],
-    [-1, '1 day before the old contract’s end date'],
-    [0, 'on the old contract’s end date'],
-  ])('an offset of %i days', (offset, words) => expect(formatOffset(offset)).toBe(words))
+    [107, '107 days after', '107 days after the old contract’s end date'],
+    [-1, '1 day before', '1 day before the old contract’s end date'],
+    [0, 'on the day', 'on the old contract’s end date'],
+  ])('an offset of %i days, alone and in a sentence', (offset, alone, words) => {
+    expect([formatOffset(offset), formatDaysFromExpiry(offset)]).toEqual([alone, words])
+  })
 
   test('rounds: when each was ratified, by its last key ratification', () => {
     const rounds = [

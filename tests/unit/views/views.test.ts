@@ -55,6 +55,18 @@ describe('lists are bounded', () => {
     expect(second.view === 'author' && second.posts).toHaveLength(10)
     expect(() => toPeopleView(archive, ['ada-grip', '3'])).toThrow(/no page 3/)
   })
+  test.each([
+    [190, 10, undefined, ['#m-2021-10', '#m-2021-09']],
+    [190, 11, { count: 1, months: ['the rest of September 2021'] }, ['#m-2021-10', '/timeline/2021/09/']],
+    [200, 11, { count: 11, months: ['September 2021'] }, ['#m-2021-10', '/timeline/2021/09/']],
+    [201, 11, { count: 12, months: ['the rest of October 2021', 'September 2021'] }, ['/timeline/2021/10/', '/timeline/2021/09/']],
+  ])('on the front page, which leads on to what it has no room for: %i and %i items', (october, september, older, hrefs) => {
+    const items = (month: string, count: number) =>
+      Array.from({ length: count }, (_, index) => [`articles/a-${month}-${index}.md`, article('Ours.', '', `2021-${month}-05`, index)])
+    const view = toTimelineView(clean(Object.fromEntries([...items('10', october), ...items('09', september)])))
+    expect(view.older && { count: view.older.count, months: view.older.months.map(({ text }) => text) }).toEqual(older)
+    expect(view.monthLinks.map(({ href }) => href)).toEqual(hrefs)
+  })
   test('in a month, whatever happened in it', () => {
     const archive = clean(many(60))
     expect(listTimelineParts(archive)).toEqual([['2021'], ['2021', '09'], ['2021', '09', '2']])
@@ -227,7 +239,7 @@ test('what a document says of a hashtag stands on its first page', () => {
 
 test('an empty archive has all its pages', () => {
   const { archive } = build({})
-  expect(toTimelineView(archive)).toMatchObject({ months: [], rounds: [], older: 0 })
+  expect(toTimelineView(archive)).toMatchObject({ months: [], rounds: [], monthLinks: [] })
   expect(toPeopleView(archive, []).head.path).toBe('/people/')
   expect(toPostsView(archive, []).head.path).toBe('/posts/')
   expect(listTimelineParts(archive)).toEqual([])
