@@ -13,7 +13,7 @@ export const postsPath: Path = '/posts/'
 export const topicsPath: Path = '/topics/'
 export const sourcesPath: Path = '/sources/'
 export const glossaryPath: Path = '/glossary/'
-/** A term on the first page of the glossary; it has no page of its own. */
+/** How an editor links to a term, which has no page of its own; `termHref` knows on which page of the glossary it is. */
 export const termPath = (slug: string): Path => `${glossaryPath}#${slug}`
 export const correctionsPath: Path = '/corrections/'
 export const yearPath = (year: string): Path => `/timeline/${year}/`

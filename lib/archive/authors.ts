@@ -84,10 +84,9 @@ export class Authors {
     author.names.set(name, (author.names.get(name) ?? 0) + 1)
     if (!handle) return author
     const other = author.handles[handle.platform]
-    if (other === undefined) {
-      author.handles[handle.platform] = handle.name
-      this.#addHandle(author, handle)
-    } else if (other.toLowerCase() !== handle.name.toLowerCase()) {
+    this.#addHandle(author, handle)
+    if (other === undefined) author.handles[handle.platform] = handle.name
+    else if (!byHandle) {
       const message = `"${name}" is @${other} on ${handle.platform} here, and @${handle.name} in this attribution; give one of the two another name, if they are two`
       this.notes.push({ ...place, message })
     }

@@ -5,14 +5,14 @@ import type { Block } from '../markdown/parse-body.ts'
 import { type ProseLinks, renderProse, type TermLinks } from '../markdown/render-prose.ts'
 import { memoize } from '../memoize.ts'
 import { toHashtagKey } from '../slugs.ts'
-import { glossaryPath, hashtagPath, href, listPath, type Path } from '../urls.ts'
+import { glossaryPath, hashtagPath, href, listPath, type Path, termPath } from '../urls.ts'
 
 /** Terms on one page of the glossary. */
 export const glossaryPageSize = 200
 
-/** Where a term is defined. */
+/** Where a term is defined, by its slug or a former one: on whichever page of the glossary it stands. */
 export function termHref(archive: Archive, slug: string): string {
-  const index = archive.glossary.all.findIndex((term) => term.slug === slug)
+  const index = archive.glossary.all.findIndex((term) => term.slug === slug || term.formerSlugs.includes(slug))
   return href(`${listPath(glossaryPath, Math.floor(index / glossaryPageSize) + 1)}#${slug}`)
 }
 
@@ -49,7 +49,7 @@ export function makeProse(archive: Archive, { withTerms }: { withTerms: boolean 
       const slug = archive.hashtagSlugs.get(toHashtagKey(tag))
       return slug && href(hashtagPath(slug))
     },
-    sitePath: (path) => href(path as Path),
+    sitePath: (path) => (path.startsWith(termPath('')) ? termHref(archive, path.slice(termPath('').length)) : href(path as Path)),
     ...(terms && { terms }),
   }
   return (blocks) => blocks.map((block) => (block.type === 'prose' ? renderProse(block.nodes, links) : '')).join('\n')

@@ -92,12 +92,13 @@ describe('the sitemap', () => {
   test('lists no page twice', () => expect(findRepeated(addresses)).toEqual([]))
 })
 
-test('no draft is in the site', () => {
-  const { documents } = readDocuments(readContentDir())
-  const drafts = Object.values(documents)
-    .flat()
-    .filter(({ fields }) => fields.draft)
-    .map(({ folder, slug }) => (folder === 'pages' ? `/${slug}/` : `/${folder}/${slug}/`))
-  const paths = new Set(pages.map(({ path }) => path))
-  expect(drafts.filter((path) => paths.has(path))).toEqual([])
-})
+test.each(['articles', 'milestones', 'topics', 'sources'] as const)(
+  '%s have the pages of what is published, and no draft has one',
+  (folder) => {
+    const published = readDocuments(readContentDir()).documents[folder].filter(({ fields }) => !fields.draft)
+    const slugs = published.flatMap(({ slug, fields }) => [slug, ...fields.formerSlugs])
+    const isPage = new RegExp(`^/${folder}/(?!\\d+/)([^/]+)/$`)
+    const found = pages.flatMap(({ path }) => isPage.exec(path)?.[1] ?? [])
+    expect(found.sort()).toEqual(slugs.sort())
+  },
+)

@@ -132,12 +132,23 @@ test('people stand in the order of their names, whatever their accents and capit
   expect(archive.articles.get('a').people).toEqual(['anna-lower', 'bob-apple', 'emile-aardvark', 'zed-zebra'])
 })
 
-test('two who share a name but no handle are told of', () => {
-  const { notes } = build({
+test('two who share a name but no handle are told of, once, and both handles lead there', () => {
+  const { notes, archive } = build({
     ...baseTree,
-    'articles/a.md': article(`${post('Rest!', 'Ada Grip (@ada), 2021-09-23')}\n\n${post('Sleep!', 'Ada Grip (@adagrip), 2021-09-23')}`),
+    'articles/a.md': article(
+      [
+        post('Rest!', 'Ada Grip (@ada), 2021-09-23'),
+        post('Sleep!', 'Ada Grip (@adagrip), 2021-09-23'),
+        post('Nap!', 'Ada G. (@adagrip), 2021-09-23'),
+      ].join('\n\n'),
+    ),
   })
-  expect(notes).toEqual([expect.stringContaining('is new'), expect.stringContaining('"Ada Grip" is @ada on twitter here, and @adagrip')])
+  expect(notes).toEqual([
+    expect.stringContaining('"Ada Grip" is new'),
+    expect.stringContaining('"Ada Grip" is @ada on twitter here, and @adagrip'),
+  ])
+  expect(archive.people.all.map(({ slug, handles }) => [slug, handles])).toEqual([['ada-grip', { twitter: 'ada' }]])
+  expect(archive.authorsByHandle.get('adagrip')).toMatchObject({ slug: 'ada-grip' })
 })
 
 test('the nearest name is found whatever emoji stand beside it, and for organizations by name', () => {

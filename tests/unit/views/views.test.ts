@@ -55,6 +55,21 @@ describe('lists are bounded', () => {
     expect(second.view === 'author' && second.posts).toHaveLength(10)
     expect(() => toPeopleView(archive, ['ada-grip', '3'])).toThrow(/no page 3/)
   })
+  test('in the glossary, where a link to a term leads to the page it is on, by its former anchor too', () => {
+    const terms = Array.from({ length: 201 }, (_, index) => {
+      const term = String(index).padStart(3, '0')
+      return [`glossary/nap-${term}.md`, `---\nterm: Nap ${term}\nformerSlugs: [doze-${term}]\n---\nShort sleep.\n`]
+    })
+    const words = 'See [one](/glossary/#nap-000), [two](/glossary/#nap-200), [three](/glossary/#doze-200).'
+    const view = toArticleView(clean({ ...Object.fromEntries(terms), 'articles/a.md': article(words) }), 'a')
+    const [block] = view.view === 'article' ? view.blocks : []
+    const html = block?.type === 'prose' ? block.html : ''
+    expect([...html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)).toEqual([
+      '/glossary/#nap-000',
+      '/glossary/2/#nap-200',
+      '/glossary/2/#doze-200',
+    ])
+  })
   test.each([
     [190, 10, undefined, ['#m-2021-10', '#m-2021-09']],
     [190, 11, { count: 1, months: ['the rest of September 2021'] }, ['#m-2021-10', '/timeline/2021/09/']],
