@@ -25,7 +25,7 @@ export function Voice({ posts }: { posts: readonly PostItem[] }) {
               <a className="u-url" href={href}>
                 {words ? place : `${place}, in our words`}
               </a>
-              , quoted by{' '}
+              {words ? ', quoted by ' : ', reported by '}
               {quotedIn.map((outlet, index) => (
                 <span key={outlet.href}>
                   {index > 0 && ', '}
