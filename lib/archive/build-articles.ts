@@ -1,15 +1,15 @@
-// Article documents → articles, and what comes to exist through them: people, posts and hashtags.
-// Authors and posts are gathered over all articles first, since a person exists by being quoted.
+// Proven articles → articles with their posts and hashtags, which exist by being quoted and written.
 import { compareNames, compareText } from '../content/problems.ts'
 import type { Document } from '../content/read-documents.ts'
-import type { Body } from '../markdown/parse-body.ts'
+import type { Day } from '../dates.ts'
 import type { Article, AuthorRef, Milestone, Post } from './archive.ts'
 import { type Authors, nameOf } from './authors.ts'
-import { type Building, emptyBody, toCorrections } from './building.ts'
 import { group } from './group.ts'
 import { type HashtagNames, nameHashtags } from './hashtags.ts'
-import { mergePosts, type PostOccurrence } from './posts.ts'
-import { getPost, introduceAuthors, nameAuthors, quotePosts, toArticleBlocks } from './quoted-posts.ts'
+import { sortBy, toCorrections } from './order.ts'
+import { mergePosts } from './posts.ts'
+import type { ProvenArticle, ProvenContent } from './prove-content.ts'
+import { getPost, toArticleBlocks } from './quoted-posts.ts'
 
 export interface Coverage {
   articles: Article[]
@@ -19,18 +19,13 @@ export interface Coverage {
   nameOrder: (a: string, b: string) => number
 }
 
-/** All articles and posts in their stable order. People and organizations new to `authors` are added to it. */
-export function buildArticles(building: Building, authors: Authors, milestones: readonly Milestone[]): Coverage {
-  const { published, references, problems, parse, roundOfDay } = building
-  const ordered = sortArticles(building)
-  const parsed = ordered.map((document) => ({ document, body: parse(document) }))
-  const speakers = introduceAuthors(parsed, authors)
-  const covered = parsed.map(({ document, body }): CoveredArticle => {
-    return { document, body, quoted: quotePosts(document, body, authors, speakers), named: nameAuthors(document, authors) }
-  })
-
-  const { posts: merged, postOf } = mergePosts(covered.flatMap(({ quoted }) => quoted))
-  const written = [...merged.flatMap(({ hashtags }) => hashtags), ...covered.flatMap(({ body }) => body.hashtags)]
+/** All articles and posts in their stable order. */
+export function buildArticles(content: ProvenContent, milestones: readonly Milestone[]): Coverage {
+  const { published, references, authors } = content
+  const rounds = sortBy(published.rounds, ({ fields }) => fields.start)
+  const roundOfDay = (day: Day) => rounds.find(({ fields }) => fields.start <= day && day <= fields.end)?.slug
+  const { posts: merged, postOf } = mergePosts(content.articles.flatMap(({ quoted }) => quoted))
+  const written = [...merged.flatMap(({ hashtags }) => hashtags), ...content.articles.flatMap(({ body }) => body.hashtags)]
   const hashtagNames = nameHashtags(published.hashtags, written)
 
   const nameOrder = orderByName(authors)
@@ -43,11 +38,10 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   const postBySlug = new Map(posts.map((post) => [post.slug, post]))
 
   const milestoneRounds = new Map(milestones.map(({ slug, round }) => [slug, round]))
-  const copiesOf = group(ordered)(({ fields }) => (fields.copyOf ? [fields.copyOf] : []))
-  const articles = covered.map((article): Article => {
+  const copiesOf = group(content.articles.map(({ document }) => document))(({ fields }) => (fields.copyOf ? [fields.copyOf] : []))
+  const articles = content.articles.map((article): Article => {
     const { document, body, quoted } = article
     const { slug, fields } = document
-    if (!body.summary && body.blocks.length === 0) problems.push(emptyBody(document, 'our own summary, 60–130 words'))
     const postsHere = [...new Set(quoted.map((occurrence) => getPost(postOf, occurrence).slug))].flatMap(
       (post) => postBySlug.get(post) ?? [],
     )
@@ -73,14 +67,6 @@ export function buildArticles(building: Building, authors: Authors, milestones: 
   return { articles, posts, hashtagNames, nameOrder }
 }
 
-/** An article with whom it quotes and names. */
-interface CoveredArticle {
-  document: Document<'articles'>
-  body: Body
-  quoted: PostOccurrence[]
-  named: AuthorRef[]
-}
-
 /** What an article's document says by itself. */
 const toOwnFacts = ({ slug, fields }: Document<'articles'>) => ({
   slug,
@@ -101,7 +87,7 @@ const toOwnFacts = ({ slug, fields }: Document<'articles'>) => ({
 })
 
 /** Slugs of all of a kind who are named or quoted, each once, by name. */
-function findVoices({ quoted, named }: CoveredArticle, kind: AuthorRef['kind'], nameOrder: Coverage['nameOrder']): string[] {
+function findVoices({ quoted, named }: ProvenArticle, kind: AuthorRef['kind'], nameOrder: Coverage['nameOrder']): string[] {
   const voices = [...named, ...quoted.map(({ author }) => author)].filter((voice) => voice.kind === kind)
   return [...new Set(voices.map(({ slug }) => slug))].sort(nameOrder)
 }
@@ -112,16 +98,4 @@ function orderByName(authors: Authors): (a: string, b: string) => number {
   const sorted = named.sort((a, b) => compareNames(a.name, b.name) || compareText(a.slug, b.slug))
   const ranks = new Map(sorted.map(({ slug }, rank) => [slug, rank]))
   return (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)
-}
-
-/** By day, then by the name of the source. */
-function sortArticles({ published }: Building): Document<'articles'>[] {
-  const sourceNames = new Map(published.sources.map(({ slug, fields }) => [slug, fields.name]))
-  const nameOfSource = (slug: string) => sourceNames.get(slug) ?? ''
-  return [...published.articles].sort(
-    (a, b) =>
-      compareText(a.fields.date, b.fields.date) ||
-      compareText(nameOfSource(a.fields.source), nameOfSource(b.fields.source)) ||
-      compareText(a.slug, b.slug),
-  )
 }

@@ -2,15 +2,14 @@
 // names, with their posts and the articles that name them.
 import { compareText } from '../content/problems.ts'
 import type { Organization, Person } from './archive.ts'
-import { type AuthorDraft, type Authors, nameOf } from './authors.ts'
+import { type AuthorDraft, nameOf } from './authors.ts'
 import type { Coverage } from './build-articles.ts'
-import type { Building } from './building.ts'
 import { group } from './group.ts'
+import type { ProvenContent } from './prove-content.ts'
 
 /** All people and all organizations. */
 export function buildAuthors(
-  { parse }: Building,
-  authors: Authors,
+  { bodyOf, authors }: ProvenContent,
   { articles, posts, nameOrder }: Coverage,
 ): { people: Person[]; organizations: Organization[] } {
   const postBySlug = new Map(posts.map((post) => [post.slug, post]))
@@ -31,7 +30,7 @@ export function buildAuthors(
       roles: (fields?.roles ?? [])
         .map(({ role, from, to }) => ({ role, ...(from && { from }), ...(to && { to }) }))
         .sort((a, b) => compareText(a.from ?? '', b.from ?? '')),
-      blocks: draft.document ? parse(draft.document).blocks : [],
+      blocks: draft.document ? bodyOf(draft.document).blocks : [],
       posts: own,
       articles: articlesOf(draft.slug),
       hashtags: [...new Set(own.flatMap((post) => postBySlug.get(post)?.hashtags ?? []))].sort(compareText),

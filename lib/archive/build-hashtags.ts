@@ -3,11 +3,11 @@ import { compareText } from '../content/problems.ts'
 import { compareSureness, type Day } from '../dates.ts'
 import type { Article, Hashtag, Post } from './archive.ts'
 import type { Coverage } from './build-articles.ts'
-import type { Building } from './building.ts'
 import { group } from './group.ts'
+import type { ProvenContent } from './prove-content.ts'
 
 /** All hashtags, in the order of their slugs. */
-export function buildHashtags({ published, parse }: Building, { articles, posts, hashtagNames }: Coverage): Hashtag[] {
+export function buildHashtags({ published, bodyOf }: ProvenContent, { articles, posts, hashtagNames }: Coverage): Hashtag[] {
   const documents = new Map(published.hashtags.map((document) => [document.slug, document]))
   const articleBySlug = new Map(articles.map((article) => [article.slug, article]))
   const postBySlug = new Map(posts.map((post) => [post.slug, post]))
@@ -25,7 +25,7 @@ export function buildHashtags({ published, parse }: Building, { articles, posts,
         formerSlugs: document?.fields.formerSlugs ?? [],
         name,
         aliases: document?.fields.aliases ?? [],
-        blocks: document ? parse(document).blocks : [],
+        blocks: document ? bodyOf(document).blocks : [],
         posts: own,
         articles: ownArticles,
         ...(document?.fields.description && { description: document.fields.description }),

@@ -3,16 +3,17 @@
 import { compareText } from '../content/problems.ts'
 import type { Document } from '../content/read-documents.ts'
 import type { Milestone } from './archive.ts'
-import { type Building, toCorrections } from './building.ts'
+import { toCorrections } from './order.ts'
+import type { ProvenContent } from './prove-content.ts'
 
 /** All milestones, without the articles that report them. */
-export const buildMilestones = (building: Building): Milestone[] =>
-  building.published.milestones
-    .map((document) => buildMilestone(document, building))
+export const buildMilestones = (content: ProvenContent): Milestone[] =>
+  content.published.milestones
+    .map((document) => buildMilestone(document, content))
     .sort((a, b) => compareText(a.day, b.day) || compareText(a.slug, b.slug))
 
-function buildMilestone(document: Document<'milestones'>, { parse, references }: Building): Milestone {
-  const body = parse(document)
+function buildMilestone(document: Document<'milestones'>, { bodyOf, references }: ProvenContent): Milestone {
+  const body = bodyOf(document)
   const { slug, fields } = document
   const isPublished = ({ source }: { source: string }) => references.has('articles', source)
   const figures = fields.figures.filter(isPublished).map(({ unit, ...figure }) => ({ ...figure, ...(unit && { unit }) }))

@@ -2,20 +2,21 @@
 
 import { compareNames, compareText } from '../content/problems.ts'
 import type { Article, Milestone, Post, ProsePage, Round, Source, Term, Topic } from './archive.ts'
-import { type Building, emptyBody, sortBy } from './building.ts'
 import { group } from './group.ts'
+import { sortBy } from './order.ts'
+import type { ProvenContent } from './prove-content.ts'
 
 /** All rounds, oldest first, with everything that belongs to them. */
 export function buildRounds(
-  { rounds, parse }: Building,
+  { published, bodyOf }: ProvenContent,
   milestones: readonly Milestone[],
   { articles, posts }: { articles: readonly Article[]; posts: readonly Post[] },
 ): Round[] {
   const milestonesOfRound = group(milestones)(({ round }) => [round])
   const articlesOfRound = group(articles)(({ round }) => (round ? [round] : []))
   const postsOfRound = group(posts)(({ round }) => (round ? [round] : []))
-  return rounds.map((document): Round => {
-    const { blocks, summary } = parse(document)
+  return sortBy(published.rounds, ({ fields }) => fields.start).map((document): Round => {
+    const { blocks, summary } = bodyOf(document)
     const { title, start, end, expiry, agreements, result, phases, formerSlugs } = document.fields
     return {
       slug: document.slug,
@@ -37,10 +38,10 @@ export function buildRounds(
 }
 
 /** All topics in the order of their titles, with the positions whose source is published. */
-export function buildTopics({ published, references, parse }: Building, articles: readonly Article[]): Topic[] {
+export function buildTopics({ published, references, bodyOf }: ProvenContent, articles: readonly Article[]): Topic[] {
   const articlesOfTopic = group(articles)(({ topics }) => topics)
   return sortBy(published.topics, ({ fields }) => fields.title).map((document): Topic => {
-    const { blocks, summary } = parse(document)
+    const { blocks, summary } = bodyOf(document)
     const { title, question, formerSlugs } = document.fields
     const positions = document.fields.positions
       .filter(({ round, source }) => references.has('rounds', round) && references.has('articles', source))
@@ -59,12 +60,12 @@ export function buildTopics({ published, references, parse }: Building, articles
 }
 
 /** All sources in the order of their names. */
-export function buildSources({ published, parse }: Building, articles: readonly Article[]): Source[] {
+export function buildSources({ published, bodyOf }: ProvenContent, articles: readonly Article[]): Source[] {
   const articlesOfSource = group(articles)(({ source }) => [source])
   const sorted = [...published.sources].sort((a, b) => compareNames(a.fields.name, b.fields.name) || compareText(a.slug, b.slug))
   return sorted.map((document): Source => {
     const { name, url, kind, feed, owner, formerSlugs } = document.fields
-    const { blocks } = parse(document)
+    const { blocks } = bodyOf(document)
     return {
       slug: document.slug,
       formerSlugs,
@@ -80,19 +81,18 @@ export function buildSources({ published, parse }: Building, articles: readonly 
 }
 
 /** All terms in alphabetical order. */
-export function buildGlossary({ published, problems, parse }: Building): Term[] {
+export function buildGlossary({ published, bodyOf }: ProvenContent): Term[] {
   return sortBy(published.glossary, ({ fields }) => fields.term.toLowerCase()).map((document): Term => {
-    const { blocks, summary } = parse(document)
-    if (!summary) problems.push(emptyBody(document, 'the definition'))
+    const { blocks, summary } = bodyOf(document)
     const { term, aliases, formerSlugs } = document.fields
     return { slug: document.slug, formerSlugs, term, aliases, blocks, summary }
   })
 }
 
 /** All prose pages. */
-export const buildPages = ({ published, parse }: Building): ProsePage[] =>
+export const buildPages = ({ published, bodyOf }: ProvenContent): ProsePage[] =>
   sortBy(published.pages, ({ slug }) => slug).map((document): ProsePage => {
     const { title, description, formerSlugs } = document.fields
-    const { blocks, summary } = parse(document)
+    const { blocks, summary } = bodyOf(document)
     return { slug: document.slug, formerSlugs, title, ...(description && { description }), blocks, summary }
   })

@@ -1,25 +1,39 @@
 // The content folder → the archive, for whoever needs it. Refuses content with problems by throwing
 // all of them at once. A build loads it once a process; in development every request looks again.
 import { ContentError, type Problem, sortProblems } from '../content/problems.ts'
-import { readDocuments } from '../content/read-documents.ts'
+import { type ReadContent, readDocuments } from '../content/read-documents.ts'
 import { isDevelopment, readContentDir } from '../site.ts'
 import type { Archive } from './archive.ts'
 import { buildArchive } from './build-archive.ts'
 import { deepFreeze } from './deep-freeze.ts'
+import { findTakenFormerSlugs } from './former-slugs.ts'
+import { type ProvenContent, proveContent } from './prove-content.ts'
+import { findBrokenSiteLinks } from './site-links.ts'
 
 export interface CheckedContent {
-  archive: Archive
+  content: ProvenContent
   /** what stops a build */
   problems: Problem[]
   /** what an editor should know, and may leave as it is */
   notes: Problem[]
+  /** the archive, not yet frozen; built when it is first asked for, since most checks need none */
+  toArchive: () => Archive
 }
 
-/** Reads, checks and builds, and reports instead of throwing. For checks: the archive is not yet frozen. */
-export function checkContent(contentDir = readContentDir()): CheckedContent {
-  const read = readDocuments(contentDir)
-  const built = buildArchive(read)
-  return { archive: built.archive, problems: sortProblems([...read.problems, ...built.problems]), notes: sortProblems(built.notes) }
+/** Reads and checks, and reports instead of throwing. */
+export const checkContent = (contentDir = readContentDir()): CheckedContent => checkDocuments(readDocuments(contentDir))
+
+/** Checks what was read. */
+export function checkDocuments(read: ReadContent): CheckedContent {
+  const content = proveContent(read)
+  let archive: Archive | undefined
+  const toArchive = () => {
+    archive ??= buildArchive(content)
+    return archive
+  }
+  const wrongAddresses = [...findTakenFormerSlugs(content, toArchive), ...findBrokenSiteLinks(content, toArchive)]
+  const problems = sortProblems([...read.problems, ...content.problems, ...wrongAddresses])
+  return { content, problems, notes: sortProblems(content.notes), toArchive }
 }
 
 // every route is its own bundle with its own copy of this module, so what is loaded is kept with the process
@@ -31,8 +45,8 @@ const kept = globalThis as typeof globalThis & { turnaroundArchive?: Archive }
  */
 export function getArchive(): Archive {
   if (kept.turnaroundArchive && !isDevelopment()) return kept.turnaroundArchive
-  const { archive, problems } = checkContent()
-  if (problems.length > 0) throw new ContentError(problems)
-  kept.turnaroundArchive = deepFreeze(archive)
-  return archive
+  const checked = checkContent()
+  if (checked.problems.length > 0) throw new ContentError(checked.problems)
+  kept.turnaroundArchive = deepFreeze(checked.toArchive())
+  return kept.turnaroundArchive
 }

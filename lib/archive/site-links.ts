@@ -1,12 +1,11 @@
 // Links within the site that an editor wrote (`/milestones/some-slug/`): each must lead somewhere.
-// Called by build-archive when everything that has an address is known.
+// Called by load-archive when all names are resolved.
 import { type Problem, suggest } from '../content/problems.ts'
-import { monthOf, yearOf } from '../dates.ts'
-import type { SiteLink } from '../markdown/parse-body.ts'
+import { type Day, monthOf, yearOf } from '../dates.ts'
 import { orderNames } from '../slugs.ts'
 import * as urls from '../urls.ts'
 import type { Archive } from './archive.ts'
-import type { Building } from './building.ts'
+import type { ProvenContent } from './prove-content.ts'
 
 /** Addresses that exist whatever the content is. */
 const fixedPaths = [
@@ -22,43 +21,53 @@ const fixedPaths = [
   urls.dataPath,
 ]
 
-/** Every address an editor may link to, without #anchors but those of the terms, which have no page of their own. */
-function listSitePaths(archive: Archive): Set<string> {
-  const paths = (slugs: readonly { slug: string }[], toPath: (slug: string) => string) => slugs.map(({ slug }) => toPath(slug))
-  const days = [...archive.articles.all, ...archive.milestones.all, ...archive.posts.all].map(({ day }) => day)
+/** Every address an editor may link to that documents tell of, without #anchors but those of the terms, which have no page of their own. */
+function listDocumentPaths({ published, authors }: ProvenContent): Set<string> {
+  const paths = (members: readonly { slug: string }[], toPath: (slug: string) => string) => members.map(({ slug }) => toPath(slug))
+  const days = [...published.articles, ...published.milestones].map(({ fields }) => fields.date)
   return new Set([
     ...fixedPaths,
     ...[urls.peoplePath, urls.organizationsPath].flatMap((path) => orderNames.map((order) => `${path}${order}/`)),
-    ...days.map((day) => urls.yearPath(yearOf(day))),
-    ...days.map((day) => urls.monthPath(monthOf(day))),
-    ...paths(archive.rounds.all, urls.roundPath),
-    ...paths(archive.articles.all, urls.articlePath),
-    ...paths(archive.milestones.all, urls.milestonePath),
-    ...paths(archive.people.all, urls.personPath),
-    ...paths(archive.organizations.all, urls.organizationPath),
-    ...paths(archive.hashtags.all, urls.hashtagPath),
-    ...paths(archive.posts.all, urls.postPath),
-    ...paths(archive.topics.all, urls.topicPath),
-    ...paths(archive.sources.all, urls.sourcePath),
-    ...paths(archive.pages.all, urls.prosePath),
-    ...archive.glossary.all.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs].map(urls.termPath)),
+    ...listPeriodPaths(days),
+    ...paths(published.rounds, urls.roundPath),
+    ...paths(published.articles, urls.articlePath),
+    ...paths(published.milestones, urls.milestonePath),
+    ...authors.all.map(({ kind, slug }) => (kind === 'person' ? urls.personPath(slug) : urls.organizationPath(slug))),
+    ...paths(published.hashtags, urls.hashtagPath),
+    ...paths(published.topics, urls.topicPath),
+    ...paths(published.sources, urls.sourcePath),
+    ...paths(published.pages, urls.prosePath),
+    ...published.glossary.flatMap(({ slug, fields }) => [slug, ...fields.formerSlugs].map(urls.termPath)),
   ])
 }
 
-/** A problem for each link of ours that leads nowhere, or from what is published to a draft. */
-export function findBrokenSiteLinks(
-  archive: Archive,
-  links: readonly SiteLink[],
-  { references, unpublished }: Pick<Building, 'references' | 'unpublished'>,
-): Problem[] {
+/** The addresses that come of what articles print. */
+const listPrintedPaths = ({ hashtags, posts }: Archive): string[] => [
+  ...hashtags.all.map(({ slug }) => urls.hashtagPath(slug)),
+  ...posts.all.map(({ slug }) => urls.postPath(slug)),
+  ...listPeriodPaths(posts.all.map(({ day }) => day)),
+]
+
+const listPeriodPaths = (days: readonly Day[]) => days.flatMap((day) => [urls.yearPath(yearOf(day)), urls.monthPath(monthOf(day))])
+
+/**
+ * A problem for each link of ours that leads nowhere, or from what is published to a draft.
+ * @param toArchive is asked only for links that documents alone cannot prove
+ */
+export function findBrokenSiteLinks(content: ProvenContent, toArchive: () => Archive): Problem[] {
+  const { references, unpublished } = content
+  if (content.siteLinks.length === 0) return []
+  const documentPaths = listDocumentPaths(content)
+  const links = content.siteLinks
+    .map((link) => ({ ...link, address: link.url.startsWith(`${urls.glossaryPath}#`) ? link.url : link.url.replace(/[?#].*$/, '') }))
+    .filter(({ address }) => !documentPaths.has(address))
   if (links.length === 0) return []
-  const known = listSitePaths(archive)
+  const known = new Set([...documentPaths, ...listPrintedPaths(toArchive())])
   const unpublishedPaths = new Set(unpublished.map(({ document }) => document.path))
-  const isLeftOut = ({ document: { folder, slug } }: Building['unpublished'][number]) =>
+  const isLeftOut = ({ document: { folder, slug } }: ProvenContent['unpublished'][number]) =>
     references.findUnpublished(`${folder}/${slug}`) === 'left out'
   const mayBeMissing = unpublished.some(isLeftOut) ? /^\/(?:people|organizations|hashtags|posts|timeline)\// : undefined
-  return links.flatMap(({ path, line, url }) => {
-    const address = url.startsWith(`${urls.glossaryPath}#`) ? url : url.replace(/[?#].*$/, '')
+  return links.flatMap(({ path, line, url, address }) => {
     // what articles bring about may come of one that is left out
     if (known.has(address) || mayBeMissing?.test(address)) return []
     const parts = address.replace('#', '').split('/').filter(Boolean)

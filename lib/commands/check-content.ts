@@ -8,7 +8,7 @@ import { readContentDir } from '../site.ts'
 
 const [given] = process.argv.slice(2)
 const contentDir = given ? path.resolve(given) : readContentDir()
-const { archive, problems, notes } = checkContent(contentDir)
+const { content, problems, notes } = checkContent(contentDir)
 const count = (number: number, one: string, many = `${one}s`) => `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 
 // in one go: a terminal takes its time with every line
@@ -18,8 +18,10 @@ if (problems.length > 0) {
   console.error(`\n${count(problems.length, 'problem')}. Nothing is built until the content is right.`)
   process.exitCode = 1
 } else {
-  const { articles, milestones, posts, people } = archive
+  const { published, articles, authors } = content
+  const posts = articles.reduce((sum, { quoted }) => sum + quoted.length, 0)
+  const people = authors.all.filter(({ kind }) => kind === 'person').length
   console.log(
-    `The content is right: ${count(articles.all.length, 'article')}, ${count(milestones.all.length, 'milestone')}, ${count(posts.all.length, 'post')}, ${count(people.all.length, 'person', 'people')}.`,
+    `The content is right: ${count(articles.length, 'article')} with ${count(posts, 'quoted post')}, ${count(published.milestones.length, 'milestone')}, ${count(people, 'person', 'people')}.`,
   )
 }

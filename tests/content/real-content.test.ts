@@ -7,7 +7,8 @@ import { checkContent, getArchive } from '../../lib/archive/load-archive.ts'
 import { type Day, formatCallDay, getDay, parseLongDay } from '../../lib/dates.ts'
 import { toNameKey } from '../../lib/slugs.ts'
 
-const { archive, problems, notes } = checkContent('content')
+const { problems, notes, toArchive } = checkContent('content')
+const archive = toArchive()
 const { articles, milestones, rounds, people, organizations, posts, topics, sources, glossary, hashtags } = archive
 
 const toWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’%$/-]*/gu) ?? []

@@ -10,8 +10,7 @@ import { Document } from '@/components/Document.tsx'
 import { StylePage } from '@/components/StylePage.tsx'
 import { ViewPage } from '@/components/ViewPage.tsx'
 import type { Archive } from '@/lib/archive/archive.ts'
-import { buildArchive } from '@/lib/archive/build-archive.ts'
-import { getArchive } from '@/lib/archive/load-archive.ts'
+import { checkDocuments, getArchive } from '@/lib/archive/load-archive.ts'
 import { findChromium } from '@/lib/commands/chromium.ts'
 import { parseDocuments } from '@/lib/content/read-documents.ts'
 import { assetsPath, getAssets } from '@/lib/export/assets.ts'
@@ -77,7 +76,7 @@ export function renderFixtureSite(): Map<string, string> {
   )
   pages.set('/404/', toDocument(toNotFoundView(archive)))
   pages.set('/style/', toDocument(toStyleView(archive)))
-  const empty = buildArchive(parseDocuments([])).archive
+  const empty = checkDocuments(parseDocuments([])).toArchive()
   const nothing: Record<string, PageView> = {
     '/empty/': toTimelineView(empty),
     '/empty/people/': toPeopleView(empty, []),

@@ -1,7 +1,8 @@
 // A content tree written down in a test: path â†’ text. No disk is touched.
 import { expect } from 'vitest'
-import { type BuildResult, buildArchive } from '../../lib/archive/build-archive.ts'
+import type { Archive } from '../../lib/archive/archive.ts'
 import { deepFreeze } from '../../lib/archive/deep-freeze.ts'
+import { checkDocuments } from '../../lib/archive/load-archive.ts'
 import { type Folder, folders } from '../../lib/content/files.ts'
 import { formatProblem } from '../../lib/content/problems.ts'
 import { parseDocuments } from '../../lib/content/read-documents.ts'
@@ -27,19 +28,18 @@ export const post = (words: string, attribution: string) => `> ${words}\n>\n> â€
 const isFolder = (name: string): name is Folder => (folders as readonly string[]).includes(name)
 
 /** Reads and builds a tree, frozen as views get it; problems come as the lines an editor sees. */
-export function build(tree: Tree): Omit<BuildResult, 'problems' | 'notes'> & { problems: string[]; notes: string[] } {
+export function build(tree: Tree): { archive: Archive; problems: string[]; notes: string[] } {
   const files = Object.entries(tree).map(([path, text]) => {
     const [folder = ''] = path.split('/')
     if (!isFolder(folder)) throw new Error(`no folder of the format: ${folder}`)
     return { folder, path, slug: path.replace(/^.*\//, '').replace(/\.md$/, ''), text }
   })
-  const read = parseDocuments(files)
-  const { archive, problems, notes } = buildArchive(read)
-  return { archive: deepFreeze(archive), problems: [...read.problems, ...problems].map(formatProblem), notes: notes.map(formatProblem) }
+  const { problems, notes, toArchive } = checkDocuments(parseDocuments(files))
+  return { archive: deepFreeze(toArchive()), problems: problems.map(formatProblem), notes: notes.map(formatProblem) }
 }
 
 /** The archive of a tree, added to the smallest, that has no problems. */
-export function clean(tree: Tree): BuildResult['archive'] {
+export function clean(tree: Tree): Archive {
   const { archive, problems } = build({ ...baseTree, ...tree })
   expect(problems).toEqual([])
   return archive

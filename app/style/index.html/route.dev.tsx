@@ -13,6 +13,6 @@ const sillyContent = path.join(/* turbopackIgnore: true */ process.cwd(), 'tests
 /** Every part of a page in every state, with silly content, for whoever works on the look. */
 export async function GET(): Promise<Response> {
   const assets = await getAssets()
-  const view = toStyleView(checkContent(sillyContent).archive)
+  const view = toStyleView(checkContent(sillyContent).toArchive())
   return respondWith(assets, { ...emptyMetadata, title: `Style · ${siteName}` }, <StylePage view={view} />)
 }

@@ -97,7 +97,7 @@ describe('who is who', () => {
       'people/ada-grip.md': '---\nname: Ada Grip\ndraft: true\n---\n',
       'articles/a.md': article('Ours.', 'people: [Ada Grip]\nposts: [{ by: Ada Grip, gist: Napped. }]'),
     })
-    expect([problems, notes.map((note) => note.split(': ')[0])]).toEqual([[], ['articles/a.md:8', 'articles/a.md:7']])
+    expect([problems, notes.map((note) => note.split(': ')[0])]).toEqual([[], ['articles/a.md:7', 'articles/a.md:8']])
   })
   test('a handle beside a place is that of Twitter', () => {
     const archive = clean({ 'articles/a.md': article(post('Give us rest.', 'Ada Grip (@ada), at the rally in Encino, 2021-09-23')) })

@@ -39,7 +39,7 @@ describe('one mistake in a file hides none of its others', () => {
       ...baseTree,
       'milestones/m.md': '---\ntitle: M\ndate: 2021-09-23\nendDate: 2021-09-01\nround: 2021\nkind: vote\nfoo: 1\n---\nText.\n',
     })
-    expect(problems.map((problem) => problem.split(':')[1])).toEqual(['7', '4'])
+    expect(problems.map((problem) => problem.split(':')[1])).toEqual(['4', '7'])
   })
   test('a wrong value, or one that cannot be read, and what the document refers to', () => {
     for (const slip of ['language: [en]', 'language: a: b']) {

@@ -49,7 +49,7 @@ test('a former slug may not be that of somebody or something who comes to exist'
     'articles/a.md': article(`#Naps\n\n${post('Hello there, all.', 'Someone New, 2021-09-23')}`),
   })
   expect(problems).toEqual([
-    'people/gaffer-mctape.md:3: the former slug "someone-new" is in use by what articles write of; remove it here',
     'hashtags/rest.md:3: the former slug "naps" is in use by what articles write of; remove it here',
+    'people/gaffer-mctape.md:3: the former slug "someone-new" is in use by what articles write of; remove it here',
   ])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { baseTree, build } from '../content-tree.ts'
+import { article, baseTree, build, post } from '../content-tree.ts'
 
 test('a link that leads nowhere is told by its own line, whatever is written before it', () => {
   const { problems } = build({
@@ -27,8 +27,8 @@ test('a link may lead to a draft from a draft only, and to a broken document wit
     'pages/about.md': '---\ntitle: About\n---\n[One](/topics/naps/).\n\n[Two](/topics/wages/), [three](/plan/).\n',
   })
   expect(problems.filter((problem) => problem.startsWith('pages/'))).toEqual([
-    'pages/about.md:6: the link "/topics/wages/" leads to a draft; publish it first, or take the link out',
     'pages/about.md:6: the link "/plan/" leads to a draft; publish it first, or take the link out',
+    'pages/about.md:6: the link "/topics/wages/" leads to a draft; publish it first, or take the link out',
   ])
 })
 
@@ -57,4 +57,14 @@ test('a link may lead to a term, by its former anchor too, and to no other', () 
     expect.stringContaining('"/glossary/#nup" leads to no page of this site (did you mean "/glossary/#nap"?)'),
     expect.stringContaining('"/glossary/nap/" leads to no page of this site (did you mean "/glossary/#nap"?)'),
   ])
+})
+
+test('a link may lead to what exists only by being printed: a person, a hashtag, a post, the month of a post', () => {
+  const links = ['/people/silly-grip/', '/hashtags/naps/', '/posts/silly-grip-2021-08-31/', '/timeline/2021/08/', '/timeline/2021/09/']
+  const { problems } = build({
+    ...baseTree,
+    'articles/a.md': article(post('More #Naps for all of us.', 'Silly Grip, 2021-08-31')),
+    'pages/about.md': `---\ntitle: About\n---\n${links.map((link) => `[This](${link}).`).join(' ')} [That](/timeline/2021/07/).\n`,
+  })
+  expect(problems).toEqual([expect.stringMatching(/^pages\/about\.md:4: the link "\/timeline\/2021\/07\/" leads to no page/)])
 })
