@@ -20,7 +20,7 @@ import { ShareLinks } from './ShareLinks.tsx'
 
 /** One article: what happened, who says so, how old it is, the way to the original, and whom it quotes. */
 export function ArticlePage({ view }: { view: ArticleView }) {
-  const { head, title, kind, kindLabel, day, source, byline, round, blocks, reported, copies, sameEvent } = view
+  const { head, title, kind, kindLabel, day, source, byline, round, blocks, reported, copies, sameEvents } = view
   const opening = blocks.findIndex(({ type }) => type === 'post')
   const [summary, rest] = opening < 0 ? [blocks, []] : [blocks.slice(0, opening), blocks.slice(opening)]
   return (
@@ -90,16 +90,20 @@ export function ArticlePage({ view }: { view: ArticleView }) {
           )}
         </aside>
       </div>
-      {sameEvent.articles.length > 0 && (
-        <Section id="same-event" title="The same event elsewhere">
-          <Dated items={sameEvent.articles} level={3} brief />
-          {sameEvent.more && (
+      {sameEvents.map(({ slug, title, articles, more }) => (
+        <Section
+          key={slug}
+          id={`elsewhere-${slug}`}
+          title={view.milestones.length > 1 ? `Elsewhere: ${title}` : 'The same event elsewhere'}
+        >
+          <Dated items={articles} level={3} brief />
+          {more && (
             <p>
-              <a href={sameEvent.more.href}>{sameEvent.more.text}</a>
+              <a href={more.href}>{more.text}</a>
             </p>
           )}
         </Section>
-      )}
+      ))}
       {copies.length > 0 && (
         <Section id="copies" title="Copies of this text">
           <Dated items={copies} level={3} brief />

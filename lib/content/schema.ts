@@ -18,8 +18,10 @@ const day = z.string().transform((value, context): Day => {
   return z.NEVER
 })
 const url = line.refine(isWebAddress, 'is no web address; write the whole address, beginning with https://')
-const slug = line.refine(isSlug, 'is no slug; write the file name of the document without .md')
-const slugs = z.array(slug).default([])
+const slug = line.refine(isSlug, 'is no slug; write small letters, digits and single hyphens, as in the name of a file without .md')
+/** The slug of another document. That there is one is proven when all are read: only then the nearest is known. */
+const reference = line
+const references = z.array(reference).default([])
 const hashtag = line
   .refine((tag) => !/^#/.test(tag), { error: 'begins with #; write the hashtag without it', abort: true })
   .refine(
@@ -28,7 +30,7 @@ const hashtag = line
   )
 const handle = line.refine((name) => /^[\w.-]+(@[\w.-]+)?$/.test(name), 'is no handle; write it without @ and without spaces')
 /** A round is named by its year, which YAML reads as a number. */
-const roundSlug = z.union([z.number().int().transform(String), slug])
+const roundReference = z.union([z.number().int().transform(String), reference])
 const language = line.refine((tag) => {
   try {
     return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
@@ -94,7 +96,7 @@ const article = z.strictObject({
   title: line.max(110, 'is longer than 110 characters; shorten it').transform(typeset),
   date: day,
   precision: z.enum(precisions).default('day'),
-  source: slug,
+  source: reference,
   url,
   headline: line.optional(),
   byline: z.array(line).default([]),
@@ -103,9 +105,9 @@ const article = z.strictObject({
   archive: url.optional(),
   language: language.default('en'),
   headlineLanguage: language.optional(),
-  copyOf: slug.optional(),
-  topics: slugs,
-  milestones: slugs,
+  copyOf: reference.optional(),
+  topics: references,
+  milestones: references,
   people: z.array(line).default([]),
   organizations: z.array(line).default([]),
   posts: z.array(reportedPost).default([]),
@@ -129,7 +131,7 @@ const vote = z
     yes: amountOfVotes,
     no: amountOfVotes.optional(),
     unit: line.optional(),
-    source: slug,
+    source: reference,
   })
   .superRefine(({ yes, no, unit }, context) => {
     const total = yes + (no ?? 0)
@@ -148,11 +150,11 @@ const milestone = z
     date: day,
     endDate: day.optional(),
     precision: z.enum(precisions).default('day'),
-    round: roundSlug,
+    round: roundReference,
     kind: z.enum(milestoneKinds),
     key: z.boolean().default(false),
     outcome: z.enum(outcomes).optional(),
-    figures: z.array(z.strictObject({ label: title, value: amount, unit: line.optional(), source: slug })).default([]),
+    figures: z.array(z.strictObject({ label: title, value: amount, unit: line.optional(), source: reference })).default([]),
     votes: z.array(vote).default([]),
     corrections,
   })
@@ -224,7 +226,7 @@ const topic = z.strictObject({
   ...common,
   title,
   question: title.optional(),
-  positions: z.array(z.strictObject({ date: day, side: z.enum(sides), round: roundSlug, text: words, source: slug })).default([]),
+  positions: z.array(z.strictObject({ date: day, side: z.enum(sides), round: roundReference, text: words, source: reference })).default([]),
 })
 
 const hashtagDocument = z.strictObject({

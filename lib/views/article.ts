@@ -27,6 +27,14 @@ export type ArticleBlockView =
   | { type: 'prose'; html: string }
   | { type: 'post'; id: string; post: PostItem /** as this article prints it */; words: PostSegment[] }
 
+export interface SameEventView {
+  slug: string
+  title: string
+  articles: ArticleItem[]
+  /** leads to all, if these are not all */
+  more?: LinkView
+}
+
 export interface ArticleView {
   view: 'article'
   head: PageHead
@@ -59,15 +67,15 @@ export interface ArticleView {
   milestones: (LinkView & { day: DayView })[]
   copyOf?: ArticleItem
   copies: ArticleItem[]
-  /** other reports of the same milestones; `more` leads to the rest */
-  sameEvent: { articles: ArticleItem[]; more?: LinkView }
+  /** other reports of the same milestones, each once */
+  sameEvents: SameEventView[]
   corrections: CorrectionView[]
   previous?: ArticleItem
   next?: ArticleItem
 }
 
 const accessLabels = { free: 'free to read', registration: 'needs registration', paid: 'behind a paywall' } as const
-/** Other reports shown on an article's page; the milestone's page has all. */
+/** Other reports shown on an article's page, of all its milestones together; a milestone's page has all of its own. */
 const sameEventSize = 6
 
 /** Addresses of all articles: slugs, former ones included. */
@@ -126,7 +134,7 @@ export function toArticleView(archive: Archive, slug: string): ArticleView | Mov
     }),
     ...(original && { copyOf: toArticleItem(archive, original) }),
     copies: article.copies.flatMap((copy) => toKnown(archive, copy)),
-    sameEvent: findSameEvent(archive, article),
+    sameEvents: findSameEvents(archive, article),
     corrections: article.corrections.map(({ day, note }) => ({ day: toDayView(day), note })),
     ...(previous && { previous }),
     ...(next && { next }),
@@ -162,10 +170,16 @@ function findNeighbors(archive: Archive, article: Article): { previous?: Article
 
 const getPositions = memoize((archive: Archive) => new Map(archive.articles.all.map(({ slug }, index) => [slug, index])))
 
-function findSameEvent(archive: Archive, article: Article): ArticleView['sameEvent'] {
-  const slugs = new Set(article.milestones.flatMap((milestone) => archive.milestones.get(milestone).articles))
-  for (const own of [article.slug, ...article.copies, ...(article.copyOf ? [article.copyOf] : [])]) slugs.delete(own)
-  const [milestone] = article.milestones
-  const more = slugs.size > sameEventSize && milestone ? { text: 'All reports of this', href: href(milestonePath(milestone)) } : undefined
-  return { articles: [...slugs].slice(0, sameEventSize).flatMap((slug) => toKnown(archive, slug)), ...(more && { more }) }
+function findSameEvents(archive: Archive, article: Article): SameEventView[] {
+  const listed = new Set([article.slug, ...article.copies, ...(article.copyOf ? [article.copyOf] : [])])
+  const size = Math.ceil(sameEventSize / article.milestones.length)
+  return article.milestones.flatMap((slug) => {
+    const { title, articles } = archive.milestones.get(slug)
+    const others = articles.filter((other) => !listed.has(other))
+    const shown = others.slice(0, size)
+    for (const other of shown) listed.add(other)
+    if (shown.length === 0) return []
+    const more = others.length > shown.length && { text: 'All reports of this', href: href(milestonePath(slug)) }
+    return [{ slug, title, articles: shown.flatMap((other) => toKnown(archive, other)), ...(more && { more }) }]
+  })
 }

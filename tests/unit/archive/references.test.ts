@@ -20,6 +20,16 @@ describe('cross-references', () => {
     expect(all).toContain('articles/a.md:11: there is no article "b"')
     expect(all).toContain('topics/wages.md:4: there is no article "zzz"')
   })
+  test('by something other than a slug are one problem each, with the nearest slug', () => {
+    const { problems } = build({
+      ...baseTree,
+      'articles/a.md': article('Ours.', 'topics: [Rest]').replace('daily-clapper', 'Daily Clapper'),
+    })
+    expect(problems.map((problem) => problem.replace(/;.*/, ''))).toEqual([
+      'articles/a.md:4: there is no source "Daily Clapper" (did you mean "daily-clapper"?)',
+      'articles/a.md:7: there is no topic "Rest" (did you mean "rest"?)',
+    ])
+  })
   test('to a document with problems of its own are no second problem', () => {
     const { problems } = build({
       ...baseTree,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getDay } from '../../../lib/dates.ts'
-import { toArticleView } from '../../../lib/views/article.ts'
+import { type ArticleView, toArticleView } from '../../../lib/views/article.ts'
 import { listPersonParts, toPeopleView } from '../../../lib/views/author.ts'
 import { toHashtagsView } from '../../../lib/views/hashtag.ts'
 import { roleOn, toInitials } from '../../../lib/views/items.ts'
@@ -113,16 +113,33 @@ describe('an article’s page', () => {
   })
   const view = toArticleView(archive, 'a')
   if (view.view !== 'article') throw new Error('the article has moved')
+  const listElsewhere = ({ sameEvents }: ArticleView) =>
+    Object.fromEntries(sameEvents.map(({ slug, articles }) => [slug, articles.map((other) => other.slug)]))
   test('prints posts in their place and lists those only reported', () => {
     expect(view.blocks.map(({ type }) => type)).toEqual(['prose', 'post'])
     expect(view.reported.map(({ gist }) => gist)).toEqual(['Agreed.'])
   })
   test('shows the same event elsewhere, and copies apart', () => {
-    expect(view.sameEvent.articles.map(({ slug }) => slug)).toEqual(['b', 'c'])
+    expect(listElsewhere(view)).toEqual({ m: ['b', 'c'] })
     const original = toArticleView(archive, 'b')
-    expect(
-      original.view === 'article' && [original.sameEvent.articles.map(({ slug }) => slug), original.copies.map(({ slug }) => slug)],
-    ).toEqual([['a'], ['c']])
+    if (original.view !== 'article') throw new Error('the article has moved')
+    expect([listElsewhere(original), original.copies.map(({ slug }) => slug)]).toEqual([{ m: ['a'] }, ['c']])
+  })
+  test('shows each of its events elsewhere by itself, a report of two once, and leads to the rest', () => {
+    const reports = [1, 2, 3, 4, 5].map((number) => [`articles/r${number}.md`, article('Ours.', 'milestones: [m]', '2021-09-22', number)])
+    const two = clean({
+      'milestones/m.md': milestone,
+      'milestones/n.md': milestone,
+      'milestones/alone.md': milestone,
+      'articles/a.md': article('Ours.', 'milestones: [m, alone, n]', '2021-09-21'),
+      'articles/both.md': article('Ours.', 'milestones: [n, m]', '2021-09-21', 2),
+      'articles/z.md': article('Ours.', 'milestones: [n]', '2021-09-23'),
+      ...Object.fromEntries(reports),
+    })
+    const found = toArticleView(two, 'a')
+    if (found.view !== 'article') throw new Error('the article has moved')
+    expect(listElsewhere(found)).toEqual({ m: ['both', 'r1'], n: ['z'] })
+    expect(found.sameEvents.map(({ more }) => more?.href)).toEqual(['/milestones/m/', undefined])
   })
   test('leads on in time', () => {
     expect([view.previous?.slug, view.next?.slug]).toEqual([undefined, 'b'])
