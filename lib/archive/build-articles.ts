@@ -1,40 +1,21 @@
-// Proven articles → articles with their posts and hashtags, which exist by being quoted and written.
-import { compareNames, compareText } from '../content/problems.ts'
+// Proven articles → articles with their posts, their hashtags, whom they name and the round they belong to.
 import type { Document } from '../content/read-documents.ts'
-import type { Day } from '../dates.ts'
-import type { Article, AuthorRef, Milestone, Post } from './archive.ts'
-import { type Authors, nameOf } from './authors.ts'
+import type { Article, AuthorRef, Milestone } from './archive.ts'
+import type { Printed } from './build-posts.ts'
 import { group } from './group.ts'
-import { type HashtagNames, nameHashtags } from './hashtags.ts'
-import { sortBy, toCorrections } from './order.ts'
-import { mergePosts } from './posts.ts'
+import { toCorrections } from './order.ts'
 import type { ProvenArticle, ProvenContent } from './prove-content.ts'
 import { getPost, toArticleBlocks } from './quoted-posts.ts'
 
-export interface Coverage {
+export interface Coverage extends Printed {
+  /** by day, then by the name of the source */
   articles: Article[]
-  posts: Post[]
-  hashtagNames: HashtagNames
-  /** slugs of authors in the order of their names */
-  nameOrder: (a: string, b: string) => number
 }
 
-/** All articles and posts in their stable order. */
-export function buildArticles(content: ProvenContent, milestones: readonly Milestone[]): Coverage {
-  const { published, references, authors } = content
-  const rounds = sortBy(published.rounds, ({ fields }) => fields.start)
-  const roundOfDay = (day: Day) => rounds.find(({ fields }) => fields.start <= day && day <= fields.end)?.slug
-  const { posts: merged, postOf } = mergePosts(content.articles.flatMap(({ quoted }) => quoted))
-  const written = [...merged.flatMap(({ hashtags }) => hashtags), ...content.articles.flatMap(({ body }) => body.hashtags)]
-  const hashtagNames = nameHashtags(published.hashtags, written)
-
-  const nameOrder = orderByName(authors)
-  const posts: Post[] = merged
-    .map((post) => {
-      const round = roundOfDay(post.day)
-      return { ...post, hashtags: hashtagNames.toSlugs(post.hashtags), ...(round && { round }) }
-    })
-    .sort((a, b) => (a.day === b.day ? nameOrder(a.author.slug, b.author.slug) : compareText(a.day, b.day)))
+/** All articles, with what they print. */
+export function buildArticles(content: ProvenContent, printed: Printed, milestones: readonly Milestone[]): Coverage {
+  const { references } = content
+  const { posts, postOf, hashtagNames, nameOrder, roundOfDay } = printed
   const postBySlug = new Map(posts.map((post) => [post.slug, post]))
 
   const milestoneRounds = new Map(milestones.map(({ slug, round }) => [slug, round]))
@@ -64,7 +45,7 @@ export function buildArticles(content: ProvenContent, milestones: readonly Miles
       ...(round && { round }),
     }
   })
-  return { articles, posts, hashtagNames, nameOrder }
+  return { ...printed, articles }
 }
 
 /** What an article's document says by itself. */
@@ -87,15 +68,7 @@ const toOwnFacts = ({ slug, fields }: Document<'articles'>) => ({
 })
 
 /** Slugs of all of a kind who are named or quoted, each once, by name. */
-function findVoices({ quoted, named }: ProvenArticle, kind: AuthorRef['kind'], nameOrder: Coverage['nameOrder']): string[] {
+function findVoices({ quoted, named }: ProvenArticle, kind: AuthorRef['kind'], nameOrder: Printed['nameOrder']): string[] {
   const voices = [...named, ...quoted.map(({ author }) => author)].filter((voice) => voice.kind === kind)
   return [...new Set(voices.map(({ slug }) => slug))].sort(nameOrder)
-}
-
-/** Compares slugs of authors by the names of the authors. */
-function orderByName(authors: Authors): (a: string, b: string) => number {
-  const named = authors.all.map((author) => ({ slug: author.slug, name: nameOf(author) }))
-  const sorted = named.sort((a, b) => compareNames(a.name, b.name) || compareText(a.slug, b.slug))
-  const ranks = new Map(sorted.map(({ slug }, rank) => [slug, rank]))
-  return (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)
 }

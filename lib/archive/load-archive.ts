@@ -5,6 +5,7 @@ import { type ReadContent, readDocuments } from '../content/read-documents.ts'
 import { isDevelopment, readContentDir } from '../site.ts'
 import type { Archive } from './archive.ts'
 import { buildArchive } from './build-archive.ts'
+import { buildPosts, type Printed } from './build-posts.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { findTakenFormerSlugs } from './former-slugs.ts'
 import { type ProvenContent, proveContent } from './prove-content.ts'
@@ -16,7 +17,7 @@ export interface CheckedContent {
   problems: Problem[]
   /** what an editor should know, and may leave as it is */
   notes: Problem[]
-  /** the archive, not yet frozen; built when it is first asked for, since most checks need none */
+  /** builds the archive, not yet frozen; a check needs none */
   toArchive: () => Archive
 }
 
@@ -26,14 +27,14 @@ export const checkContent = (contentDir = readContentDir()): CheckedContent => c
 /** Checks what was read. */
 export function checkDocuments(read: ReadContent): CheckedContent {
   const content = proveContent(read)
-  let archive: Archive | undefined
-  const toArchive = () => {
-    archive ??= buildArchive(content)
-    return archive
+  let printed: Printed | undefined
+  const getPrinted = () => {
+    printed ??= buildPosts(content)
+    return printed
   }
-  const wrongAddresses = [...findTakenFormerSlugs(content, toArchive), ...findBrokenSiteLinks(content, toArchive)]
+  const wrongAddresses = [...findTakenFormerSlugs(content, getPrinted), ...findBrokenSiteLinks(content, getPrinted)]
   const problems = sortProblems([...read.problems, ...content.problems, ...wrongAddresses])
-  return { content, problems, notes: sortProblems(content.notes), toArchive }
+  return { content, problems, notes: sortProblems(content.notes), toArchive: () => buildArchive(content, getPrinted()) }
 }
 
 // every route is its own bundle with its own copy of this module, so what is loaded is kept with the process

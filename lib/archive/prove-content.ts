@@ -1,6 +1,6 @@
 // Validated documents → what they say together, with every problem in it: drafts dropped, bodies parsed,
-// cross-references proven, authors resolved. Nothing that build-archive makes of this can have a problem,
-// so a check of the content needs no archive, but where a link leads to what only an archive knows.
+// cross-references proven, authors resolved. What is built of it (build-posts, build-archive) has no problems
+// of its own, so a check of the content builds nothing, but posts where a link may lead to one.
 import type { Folder } from '../content/files.ts'
 import { compareText, type Problem } from '../content/problems.ts'
 import type { AnyDocument, Document, Documents, ReadContent } from '../content/read-documents.ts'

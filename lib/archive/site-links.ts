@@ -4,7 +4,7 @@ import { type Problem, suggest } from '../content/problems.ts'
 import { type Day, monthOf, yearOf } from '../dates.ts'
 import { orderNames } from '../slugs.ts'
 import * as urls from '../urls.ts'
-import type { Archive } from './archive.ts'
+import type { Printed } from './build-posts.ts'
 import type { ProvenContent } from './prove-content.ts'
 
 /** Addresses that exist whatever the content is. */
@@ -42,19 +42,19 @@ function listDocumentPaths({ published, authors }: ProvenContent): Set<string> {
 }
 
 /** The addresses that come of what articles print. */
-const listPrintedPaths = ({ hashtags, posts }: Archive): string[] => [
-  ...hashtags.all.map(({ slug }) => urls.hashtagPath(slug)),
-  ...posts.all.map(({ slug }) => urls.postPath(slug)),
-  ...listPeriodPaths(posts.all.map(({ day }) => day)),
+const listPrintedPaths = ({ hashtagNames, posts }: Printed): string[] => [
+  ...[...hashtagNames.names.keys()].map(urls.hashtagPath),
+  ...posts.map(({ slug }) => urls.postPath(slug)),
+  ...listPeriodPaths(posts.map(({ day }) => day)),
 ]
 
 const listPeriodPaths = (days: readonly Day[]) => days.flatMap((day) => [urls.yearPath(yearOf(day)), urls.monthPath(monthOf(day))])
 
 /**
  * A problem for each link of ours that leads nowhere, or from what is published to a draft.
- * @param toArchive is asked only for links that documents alone cannot prove
+ * @param getPrinted is asked only for links that documents alone cannot prove
  */
-export function findBrokenSiteLinks(content: ProvenContent, toArchive: () => Archive): Problem[] {
+export function findBrokenSiteLinks(content: ProvenContent, getPrinted: () => Printed): Problem[] {
   const { references, unpublished } = content
   if (content.siteLinks.length === 0) return []
   const documentPaths = listDocumentPaths(content)
@@ -62,7 +62,7 @@ export function findBrokenSiteLinks(content: ProvenContent, toArchive: () => Arc
     .map((link) => ({ ...link, address: link.url.startsWith(`${urls.glossaryPath}#`) ? link.url : link.url.replace(/[?#].*$/, '') }))
     .filter(({ address }) => !documentPaths.has(address))
   if (links.length === 0) return []
-  const known = new Set([...documentPaths, ...listPrintedPaths(toArchive())])
+  const known = new Set([...documentPaths, ...listPrintedPaths(getPrinted())])
   const unpublishedPaths = new Set(unpublished.map(({ document }) => document.path))
   const isLeftOut = ({ document: { folder, slug } }: ProvenContent['unpublished'][number]) =>
     references.findUnpublished(`${folder}/${slug}`) === 'left out'
