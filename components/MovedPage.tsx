@@ -1,4 +1,4 @@
-import type { MovedView } from '@/lib/views/page.ts'
+import type { MovedView } from '@/lib/views/moved.ts'
 import { Page } from './Page.tsx'
 
 /** What a former address shows: its head leads on by itself, its link for whoever is not led. */

@@ -1,6 +1,6 @@
 // One article's page: what it says in our words, whom it quotes, where it stands in time, and where
 // else the same event was reported.
-import { type Archive, type Article, NotFoundError } from '../archive/archive.ts'
+import type { Archive, Article } from '../archive/archive.ts'
 import { formatDay } from '../dates.ts'
 import { memoize } from '../memoize.ts'
 import { absoluteUrl, articlePath, cardPath, hashtagPath, href, milestonePath, roundPath, topicPath } from '../urls.ts'
@@ -15,7 +15,8 @@ import {
   toPostSegments,
 } from './items.ts'
 import { articleKindLabels } from './labels.ts'
-import { type DayView, formatCount, type LinkView, lastOf, type MovedView, type PageHead, shorten, toDayView, toMovedView } from './page.ts'
+import { findMoved, type MovedView } from './moved.ts'
+import { type DayView, formatCount, type LinkView, lastOf, type PageHead, shorten, toDayView } from './page.ts'
 import { makeProse } from './prose.ts'
 
 export interface CorrectionView {
@@ -84,12 +85,9 @@ export const listArticleSlugs = (archive: Archive): string[] =>
 
 /** The article of a slug, or the note that it has moved. @throws if there is neither */
 export function toArticleView(archive: Archive, slug: string): ArticleView | MovedView {
-  const article = archive.articles.find(slug)
-  if (!article) {
-    const current = archive.articles.all.find(({ formerSlugs }) => formerSlugs.includes(slug))
-    if (!current) throw new NotFoundError(`there is no article "${slug}"`)
-    return toMovedView(articlePath(slug), articlePath(current.slug), current.title)
-  }
+  const moved = findMoved(archive.articles.all, slug, articlePath, ({ title }) => title)
+  if (moved) return moved
+  const article = archive.articles.get(slug)
   const source = archive.sources.get(article.source)
   const prose = makeProse(archive, { withTerms: true })
   const printed = new Set(article.blocks.flatMap((block) => (block.type === 'post' ? [block.post] : [])))

@@ -7,13 +7,13 @@ import { orderNames, toNameKey } from '../slugs.ts'
 import { cardPath, hashtagPath, href, organizationPath, organizationsPath, type Path, peoplePath, personPath } from '../urls.ts'
 import { type ArticleItem, authorHref, type PostItem, roleOn, toArticleItem, toInitials, toPostItem } from './items.ts'
 import { organizationGroupLabels, personGroupLabels, platformLabels } from './labels.ts'
+import { findMoved, listMemberParts, type MovedView } from './moved.ts'
 import {
   countPages,
   type DayView,
   formatCount,
   type LinkView,
   listPageParts,
-  type MovedView,
   type PageHead,
   type PagerView,
   parsePageNumber,
@@ -21,7 +21,6 @@ import {
   slicePage,
   toDayView,
   toListHead,
-  toMovedView,
   toPager,
 } from './page.ts'
 import { makeProse } from './prose.ts'
@@ -123,11 +122,7 @@ function listParts<T extends Person | Organization>({ members }: Kind<T>): strin
       const base = order === 'name' ? [] : [order]
       return [base, ...indexPages.map((page) => [...base, page])]
     }),
-    ...members.flatMap((member) => [
-      [member.slug],
-      ...member.formerSlugs.map((slug) => [slug]),
-      ...listPageParts(countAuthorPages(member)).map((page) => [member.slug, page]),
-    ]),
+    ...listMemberParts(members, countAuthorPages),
   ]
 }
 
@@ -141,8 +136,8 @@ function toView<T extends Person | Organization>(
   const [first, second] = parts
   const member = first === undefined ? undefined : kind.members.find(({ slug }) => slug === first)
   if (member) return toAuthorPage(archive, kind, member, second)
-  const moved = kind.members.find(({ formerSlugs }) => first !== undefined && formerSlugs.includes(first))
-  if (first && moved) return toMovedView(kind.pathOf(first), kind.pathOf(moved.slug), moved.name)
+  const moved = findMoved(kind.members, first, kind.pathOf, ({ name }) => name)
+  if (moved) return moved
   const order = orders.find((name) => name === first) ?? 'name'
   return toIndex(archive, kind, order, order === 'name' ? first : second)
 }

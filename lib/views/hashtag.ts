@@ -5,13 +5,13 @@ import { addDays, type Day, daysBetween } from '../dates.ts'
 import { memoize } from '../memoize.ts'
 import { cardPath, hashtagPath, hashtagsPath, href } from '../urls.ts'
 import { type ArticleItem, type PostItem, toArticleItem, toPostItem } from './items.ts'
+import { findMoved, listMemberParts, type MovedView } from './moved.ts'
 import {
   countPages,
   type DayView,
   formatCount,
   type LinkView,
   listPageParts,
-  type MovedView,
   type PageHead,
   type PagerView,
   parsePageNumber,
@@ -19,7 +19,6 @@ import {
   slicePage,
   toDayView,
   toListHead,
-  toMovedView,
   toPager,
 } from './page.ts'
 import { toDayHref } from './period.ts'
@@ -74,11 +73,7 @@ const chartDays = 120
 export const listHashtagParts = (archive: Archive): string[][] => [
   [],
   ...listPageParts(countPages(archive.hashtags.all.length, indexSize)).map((page) => [page]),
-  ...archive.hashtags.all.flatMap((hashtag) => [
-    [hashtag.slug],
-    ...hashtag.formerSlugs.map((former) => [former]),
-    ...listPageParts(countHashtagPages(hashtag)).map((page) => [hashtag.slug, page]),
-  ]),
+  ...listMemberParts(archive.hashtags.all, countHashtagPages),
 ]
 
 const countHashtagPages = ({ posts, articles }: Hashtag) => countPages(Math.max(posts.length, articles.length), pageSize)
@@ -87,9 +82,7 @@ const countHashtagPages = ({ posts, articles }: Hashtag) => countPages(Math.max(
 export function toHashtagsView(archive: Archive, [slug, part]: readonly string[]): HashtagIndexView | HashtagView | MovedView {
   const hashtag = slug === undefined ? undefined : archive.hashtags.find(slug)
   if (hashtag) return toHashtagView(archive, hashtag, part)
-  const moved = archive.hashtags.all.find(({ formerSlugs }) => slug !== undefined && formerSlugs.includes(slug))
-  if (slug && moved) return toMovedView(hashtagPath(slug), hashtagPath(moved.slug), `#${moved.name}`)
-  return toIndex(archive, slug)
+  return findMoved(archive.hashtags.all, slug, hashtagPath, ({ name }) => `#${name}`) ?? toIndex(archive, slug)
 }
 
 function toIndex(archive: Archive, part: string | undefined): HashtagIndexView {

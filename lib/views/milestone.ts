@@ -5,13 +5,12 @@ import { absoluteUrl, articlePath, cardPath, href, milestonePath, roundPath } fr
 import type { CorrectionView } from './article.ts'
 import { type ArticleItem, type MilestoneItem, toArticleItem, toMilestoneItem } from './items.ts'
 import { milestoneKindLabels, outcomeLabels } from './labels.ts'
+import { findMoved, listMemberParts, type MovedView } from './moved.ts'
 import {
   countPages,
   type DayView,
   type LinkView,
   lastOf,
-  listPageParts,
-  type MovedView,
   type PageHead,
   type PagerView,
   parsePageNumber,
@@ -19,7 +18,6 @@ import {
   slicePage,
   toDayView,
   toListHead,
-  toMovedView,
   toPager,
 } from './page.ts'
 import { makeProse } from './prose.ts'
@@ -81,20 +79,13 @@ const coverageSize = 50
 
 /** Addresses under `/milestones/`. */
 export const listMilestoneParts = (archive: Archive): string[][] =>
-  archive.milestones.all.flatMap(({ slug, formerSlugs, articles }) => [
-    [slug],
-    ...formerSlugs.map((former) => [former]),
-    ...listPageParts(countPages(articles.length, coverageSize)).map((page) => [slug, page]),
-  ])
+  listMemberParts(archive.milestones.all, ({ articles }) => countPages(articles.length, coverageSize))
 
 /** A milestone's page, or the note that it has moved. @throws if there is neither */
 export function toMilestoneView(archive: Archive, [slug = '', part]: readonly string[]): MilestoneView | MovedView {
-  const milestone = archive.milestones.find(slug)
-  if (!milestone) {
-    const current = archive.milestones.all.find(({ formerSlugs }) => formerSlugs.includes(slug))
-    if (!current) throw new NotFoundError(`there is no milestone "${slug}"`)
-    return toMovedView(milestonePath(slug), milestonePath(current.slug), current.title)
-  }
+  const moved = findMoved(archive.milestones.all, slug, milestonePath, ({ title }) => title)
+  if (moved) return moved
+  const milestone = archive.milestones.get(slug)
   const pages = countPages(milestone.articles.length, coverageSize)
   const page = parsePageNumber(part, pages)
   if (!page) throw new NotFoundError(`the milestone "${slug}" has no page ${part}`)

@@ -115,20 +115,6 @@ export const toListHead = (head: PageHead, page: number, pages: number): PageHea
         indexable: false,
       }
 
-/** A page that has moved: what its former address shows. */
-export interface MovedView {
-  view: 'moved'
-  head: PageHead
-  to: LinkView
-}
-
-/** What a former slug's address shows. */
-export const toMovedView = (path: Path, to: Path, title: string): MovedView => ({
-  view: 'moved',
-  head: { path, title: `${title} has moved`, description: `This page has moved to ${href(to)}.`, indexable: false },
-  to: { text: title, href: href(to) },
-})
-
 /** Plain text cut at a word, or inside one that is very long but between its signs, for descriptions and excerpts. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text

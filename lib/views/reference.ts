@@ -2,12 +2,12 @@
 import { type Archive, NotFoundError } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
 import { articlePath, correctionsPath, glossaryPath, href, milestonePath, prosePath } from '../urls.ts'
+import { findMoved, type MovedView } from './moved.ts'
 import {
   countPages,
   type DayView,
   type LinkView,
   listPageParts,
-  type MovedView,
   type PageHead,
   type PagerView,
   parsePageNumber,
@@ -15,7 +15,6 @@ import {
   slicePage,
   toDayView,
   toListHead,
-  toMovedView,
   toPager,
 } from './page.ts'
 import { glossaryPageSize, makeProse } from './prose.ts'
@@ -140,8 +139,8 @@ export const listProseSlugs = (archive: Archive): string[] => archive.pages.all.
 
 /** A prose page, such as about, or the note that it has moved. @throws if there is neither */
 export function toProsePageView(archive: Archive, slug: string): ProsePageView | MovedView {
-  const moved = archive.pages.all.find(({ formerSlugs }) => formerSlugs.includes(slug))
-  if (moved) return toMovedView(prosePath(slug), prosePath(moved.slug), moved.title)
+  const moved = findMoved(archive.pages.all, slug, prosePath, ({ title }) => title)
+  if (moved) return moved
   const page = archive.pages.get(slug)
   return {
     view: 'prose',

@@ -3,7 +3,8 @@ import type { Archive, Milestone, Round } from '../archive/archive.ts'
 import { addDays, type Day, daysBetween, formatMonth, mondayOf, monthOf } from '../dates.ts'
 import { cardPath, href, monthPath, roundPath } from '../urls.ts'
 import { type ArticleItem, chooseMilestones, type MilestoneItem, toArticleItem, toMilestoneItem } from './items.ts'
-import { type DayView, type LinkView, type MovedView, type PageHead, shorten, toDayView, toMovedView } from './page.ts'
+import { findMoved, type MovedView } from './moved.ts'
+import { type DayView, type LinkView, type PageHead, shorten, toDayView } from './page.ts'
 import { makeProse } from './prose.ts'
 
 /** A milestone in the story, with the first reports of it. */
@@ -44,8 +45,8 @@ export const listRoundSlugs = (archive: Archive): string[] => archive.rounds.all
 
 /** A round's page, or the note that it has moved. @throws if there is neither */
 export function toRoundView(archive: Archive, slug: string): RoundView | MovedView {
-  const moved = archive.rounds.all.find(({ formerSlugs }) => formerSlugs.includes(slug))
-  if (moved) return toMovedView(roundPath(slug), roundPath(moved.slug), moved.title)
+  const moved = findMoved(archive.rounds.all, slug, roundPath, ({ title }) => title)
+  if (moved) return moved
   const round = archive.rounds.get(slug)
   const own = round.milestones.map((milestone) => archive.milestones.get(milestone))
   const milestones = chooseMilestones(own, milestonesShown)

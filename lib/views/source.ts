@@ -4,20 +4,19 @@ import { compareNames } from '../content/problems.ts'
 import { href, sourcePath, sourcesPath } from '../urls.ts'
 import { type ArticleItem, toArticleItem } from './items.ts'
 import { sourceKindLabels } from './labels.ts'
+import { findMoved, listMemberParts, type MovedView } from './moved.ts'
 import {
   countPages,
   type DayView,
   formatCount,
   type LinkView,
   listPageParts,
-  type MovedView,
   type PageHead,
   type PagerView,
   parsePageNumber,
   slicePage,
   toDayView,
   toListHead,
-  toMovedView,
   toPager,
 } from './page.ts'
 import { makeProse } from './prose.ts'
@@ -55,19 +54,15 @@ const pageSize = 50
 export const listSourceParts = (archive: Archive): string[][] => [
   [],
   ...listPageParts(countPages(archive.sources.all.length, indexSize)).map((page) => [page]),
-  ...archive.sources.all.flatMap(({ slug, formerSlugs, articles }) => [
-    [slug],
-    ...formerSlugs.map((former) => [former]),
-    ...listPageParts(countPages(articles.length, pageSize)).map((page) => [slug, page]),
-  ]),
+  ...listMemberParts(archive.sources.all, ({ articles }) => countPages(articles.length, pageSize)),
 ]
 
 /** A page under `/sources/`. @throws if there is none */
 export function toSourcesView(archive: Archive, [slug, part]: readonly string[]): SourceIndexView | SourceView | MovedView {
   const source = slug === undefined ? undefined : archive.sources.find(slug)
   if (source) return toSourceView(archive, source, part)
-  const moved = archive.sources.all.find(({ formerSlugs }) => slug !== undefined && formerSlugs.includes(slug))
-  if (slug && moved) return toMovedView(sourcePath(slug), sourcePath(moved.slug), moved.name)
+  const moved = findMoved(archive.sources.all, slug, sourcePath, ({ name }) => name)
+  if (moved) return moved
   const pages = countPages(archive.sources.all.length, indexSize)
   const page = parsePageNumber(slug, pages)
   if (!page) throw new NotFoundError(`/sources/ has no page ${slug}`)

@@ -5,12 +5,12 @@ import { compareText } from '../content/problems.ts'
 import { articlePath, href, roundPath, topicPath, topicsPath } from '../urls.ts'
 import { type ArticleItem, toArticleItem } from './items.ts'
 import { sideLabels } from './labels.ts'
+import { findMoved, listMemberParts, type MovedView } from './moved.ts'
 import {
   countPages,
   type DayView,
   type LinkView,
   listPageParts,
-  type MovedView,
   type PageHead,
   type PagerView,
   parsePageNumber,
@@ -18,7 +18,6 @@ import {
   slicePage,
   toDayView,
   toListHead,
-  toMovedView,
   toPager,
 } from './page.ts'
 import { makeProse } from './prose.ts'
@@ -58,19 +57,15 @@ const pageSize = 40
 export const listTopicParts = (archive: Archive): string[][] => [
   [],
   ...listPageParts(countPages(archive.topics.all.length, indexSize)).map((page) => [page]),
-  ...archive.topics.all.flatMap(({ slug, formerSlugs, articles }) => [
-    [slug],
-    ...formerSlugs.map((former) => [former]),
-    ...listPageParts(countPages(articles.length, pageSize)).map((page) => [slug, page]),
-  ]),
+  ...listMemberParts(archive.topics.all, ({ articles }) => countPages(articles.length, pageSize)),
 ]
 
 /** A page under `/topics/`. @throws if there is none */
 export function toTopicsView(archive: Archive, [slug, part]: readonly string[]): TopicIndexView | TopicView | MovedView {
   const topic = slug === undefined ? undefined : archive.topics.find(slug)
   if (topic) return toTopicView(archive, topic, part)
-  const moved = archive.topics.all.find(({ formerSlugs }) => slug !== undefined && formerSlugs.includes(slug))
-  if (slug && moved) return toMovedView(topicPath(slug), topicPath(moved.slug), moved.title)
+  const moved = findMoved(archive.topics.all, slug, topicPath, ({ title }) => title)
+  if (moved) return moved
   const pages = countPages(archive.topics.all.length, indexSize)
   const page = parsePageNumber(slug, pages)
   if (!page) throw new NotFoundError(`/topics/ has no page ${slug}`)
