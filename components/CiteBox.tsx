@@ -7,7 +7,7 @@ import { Section } from './Section.tsx'
 export function CiteBox({ view }: { view: ArticleView | MilestoneView }) {
   return (
     <Section id="citing" title="Cite" className="citing">
-      {toCitedWorks(view).map(({ title, citations }) => (
+      {toCitedWorks(view).map(({ title, note, citations }) => (
         <details key={title}>
           <summary>{title}</summary>
           <dl>
@@ -15,6 +15,7 @@ export function CiteBox({ view }: { view: ArticleView | MilestoneView }) {
               <CitationRow key={citation.style} citation={citation} />
             ))}
           </dl>
+          {note && <p>{note}</p>}
           <p>Where a style wants the day of access, add the day you read it.</p>
         </details>
       ))}

@@ -1,14 +1,16 @@
 import type { MonthView } from '@/lib/views/period.ts'
 import { Days } from './Days.tsx'
 import { Facts } from './Facts.tsx'
+import { Moments } from './Moments.tsx'
 import { Neighbors } from './Neighbors.tsx'
 import { Page } from './Page.tsx'
 import { Pager } from './Pager.tsx'
+import { Section } from './Section.tsx'
 import { TallyPlot } from './TallyPlot.tsx'
 
 /** A month of everything, oldest day first. */
 export function MonthPage({ view }: { view: MonthView }) {
-  const { head, title, year, counts, days, perDay, pager, previous, next } = view
+  const { head, title, year, counts, milestones, days, perDay, pager, previous, next } = view
   return (
     <Page path={head.path} kind="month">
       <header className="opening span">
@@ -24,6 +26,11 @@ export function MonthPage({ view }: { view: MonthView }) {
           ]}
         />
       </header>
+      {milestones.length > 0 && (
+        <Section id="milestones" title="What happened">
+          <Moments milestones={milestones} />
+        </Section>
+      )}
       {counts.articles + counts.posts > 0 && (
         <div className="span">
           <TallyPlot

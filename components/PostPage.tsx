@@ -13,8 +13,8 @@ import { ShareLinks } from './ShareLinks.tsx'
 
 /** One post: somebody speaking, and everywhere they were quoted. */
 export function PostPage({ view }: { view: PostView }) {
-  const { head, post, url, variants, articles, hashtags, links, round, previous, next } = view
-  const { author, place, day, words, gist } = post
+  const { head, post, handle, url, variants, articles, hashtags, links, round, previous, next } = view
+  const { author, place, enclosed, day, words, gist } = post
   return (
     <Page path={head.path} kind="post">
       <article className="span">
@@ -42,7 +42,7 @@ export function PostPage({ view }: { view: PostView }) {
           </div>
         )}
         <p className="label">
-          {place}, <DayTime day={day} className="dt-published" />
+          {[handle ? `${place} as @${handle}` : place, enclosed].filter(Boolean).join(', ')}, <DayTime day={day} className="dt-published" />
           <data className="u-url" value={view.permalink} />
           {url && (
             <>

@@ -5,7 +5,7 @@ import { PostWords } from './PostWords.tsx'
 
 /** A post in an article, in the wording that the article prints. */
 export function PostQuote({ id, post, words }: { id: string; post: PostItem; words: PostSegment[] }) {
-  const { author, place, day, href } = post
+  const { author, place, enclosed, day, href } = post
   return (
     <figure className="post h-cite" id={id}>
       <figcaption>
@@ -20,7 +20,7 @@ export function PostQuote({ id, post, words }: { id: string; post: PostItem; wor
       </blockquote>
       <p className="label">
         <a className="u-url" href={href}>
-          {place}, <DayTime day={day} className="dt-published" />
+          {enclosed ? `${place}, ${enclosed}` : place}, <DayTime day={day} className="dt-published" />
         </a>
       </p>
     </figure>

@@ -13,7 +13,7 @@ interface Props {
 
 /** A post in a list: who speaks, in which words, where. */
 export function PostRow({ post, level, withPrecision = false }: Props) {
-  const { author, place, words, gist, day, href, quotedIn, variantCount } = post
+  const { author, place, enclosed, words, gist, day, href, quotedIn, variantCount } = post
   return (
     <div className="post h-cite">
       <Mark author={author} />
@@ -34,7 +34,7 @@ export function PostRow({ post, level, withPrecision = false }: Props) {
       )}
       <p className="label">
         <a className="u-url" href={href}>
-          {words ? place : `${place}, in our words`}
+          {[place, enclosed, !words && 'in our words'].filter(Boolean).join(', ')}
         </a>
         {formatNotes(withPrecision ? day.precision : 'day', quotedIn.length, variantCount)}
       </p>

@@ -66,11 +66,12 @@ export function quotePosts(document: Document<'articles'>, body: Body, authors: 
       },
     ]
   })
-  const reported = fields.posts.flatMap(({ by, on, date, precision, gist, hashtags }, index): PostOccurrence[] => {
+  const reported = fields.posts.flatMap(({ by, on, where, date, precision, gist, hashtags }, index): PostOccurrence[] => {
     const author = authors.refer(by, { path, line: document.lineOf('posts', index, 'by') }, 'by')
     if (!author) return []
     const time = date ? { day: date, precision } : { day: fields.date, precision: 'about' as const }
-    return [{ author: { kind: author.kind, slug: author.slug }, platform: on, gist, hashtags, article: slug, ...time }]
+    const own = { author: { kind: author.kind, slug: author.slug }, platform: on, gist, hashtags, article: slug }
+    return [{ ...own, ...time, ...(where && { where }) }]
   })
   return [...printed, ...reported]
 }

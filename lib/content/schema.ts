@@ -82,14 +82,24 @@ export const networks = platforms.filter((platform) => platform !== 'statement' 
 
 const platform = z.preprocess((value) => (typeof value === 'string' ? value.toLowerCase() : value), z.enum(platforms))
 
-const reportedPost = z.strictObject({
-  by: line,
-  on: platform.default('other'),
-  date: day.optional(),
-  precision: z.enum(precisions).default('day'),
-  gist: words,
-  hashtags: z.array(hashtag).default([]),
-})
+const reportedPost = z
+  .strictObject({
+    by: line,
+    on: platform.default('other'),
+    where: line.optional(),
+    date: day.optional(),
+    precision: z.enum(precisions).default('day'),
+    gist: words,
+    hashtags: z.array(hashtag).default([]),
+  })
+  .superRefine(({ on, where }, context) => {
+    if (where !== undefined && on !== 'statement')
+      context.addIssue({
+        code: 'custom',
+        path: ['where'],
+        message: 'is for what was said on no network; write on: statement, or remove it',
+      })
+  })
 
 const article = z.strictObject({
   ...common,
@@ -209,7 +219,7 @@ const profile = {
 const person = z.strictObject({ ...profile, group: z.enum(personGroups).optional() })
 const organization = z.strictObject({ ...profile, group: z.enum(organizationGroups).optional() })
 
-export const sourceKinds = ['newspaper', 'trade', 'broadcaster', 'magazine', 'union', 'public-body', 'other'] as const
+export const sourceKinds = ['newspaper', 'agency', 'trade', 'broadcaster', 'magazine', 'union', 'public-body', 'other'] as const
 
 const source = z.strictObject({
   ...common,

@@ -25,7 +25,7 @@ const quotationLength = 280
 export function findCard(view: PageView): Card | undefined {
   switch (view.view) {
     case 'article':
-      return { label: view.kindLabel, gutter: toGutter(view.day), text: view.title, by: view.source.text, when: view.day.age }
+      return { label: view.kindLabel, gutter: toGutter(view.day), text: view.title, by: `Source: ${view.source.text}`, when: view.day.age }
     case 'post': {
       const { author, day, words, gist, place } = view.post
       const said = words

@@ -1,5 +1,6 @@
 // A page or a report → how to cite it: APA 7, MLA 9, Chicago 18, BibTeX and Wikipedia's templates.
-// What is not known is left out, not guessed: no headline, no citation of the report. The day of access
+// What is not known is left out, not guessed: a report whose headline is not known is described, in brackets
+// where a style has them, and has no template, since that would take our words for a headline. The day of access
 // is the reader's and no build knows it. Called by components/CiteBox.
 import { yearOf } from '../dates.ts'
 import { siteName } from '../site.ts'
@@ -11,6 +12,8 @@ import type { DayView } from '../views/page.ts'
 export interface Work {
   authors: readonly string[]
   title: string
+  /** the title is not known: `title` says in our words what it is */
+  isDescribed?: boolean
   /** outlet or site */
   container: string
   day?: DayView
@@ -30,15 +33,16 @@ export interface Citation {
   style: 'APA' | 'MLA' | 'Chicago' | 'BibTeX' | 'Wikipedia'
   /** code keeps its lines */
   isCode: boolean
-  parts: CitationPart[]
+  parts: readonly CitationPart[]
 }
 
 export interface CitedWork {
   title: string
+  note?: string
   citations: Citation[]
 }
 
-/** The works a page offers for citing: the outlet's report, where its headline is known, and the page itself. */
+/** The works a page offers for citing: the outlet's report, and the page itself. */
 export function toCitedWorks(view: ArticleView | MilestoneView): CitedWork[] {
   const page: Work = {
     authors: [],
@@ -48,18 +52,22 @@ export function toCitedWorks(view: ArticleView | MilestoneView): CitedWork[] {
     key: `${siteName.toLowerCase()}-${view.slug}`,
   }
   const own = { title: 'This page', citations: cite(page) }
-  if (view.view === 'milestone' || !view.original.headline) return [own]
+  if (view.view === 'milestone') return [own]
   const { headline, url, archiveUrl } = view.original
   const report: Work = {
     authors: view.byline,
-    title: headline.text,
+    title: headline?.text ?? view.title,
+    isDescribed: !headline,
     container: view.source.text,
     day: view.day,
     url,
     ...(archiveUrl && { archiveUrl }),
     key: view.slug,
   }
-  return [{ title: 'The report', citations: cite(report) }, own]
+  const note = headline
+    ? undefined
+    : 'The outlet’s own headline is not in this record; what the report is stands in its place, in our words.'
+  return [{ title: 'The report', citations: cite(report), ...(note && { note }) }, own]
 }
 
 /** A work in every style. */
@@ -68,11 +76,11 @@ export const cite = (work: Work): Citation[] => [
   { style: 'MLA', isCode: false, parts: toMla(work) },
   { style: 'Chicago', isCode: false, parts: toChicago(work) },
   { style: 'BibTeX', isCode: true, parts: [{ text: toBibtex(work) }] },
-  { style: 'Wikipedia', isCode: true, parts: [{ text: toWikitext(work) }] },
+  ...(work.isDescribed ? [] : [{ style: 'Wikipedia', isCode: true, parts: [{ text: toWikitext(work) }] } as const]),
 ]
 
 /** `Author, A. A., & Author, B. (2021, September 23). Title. Outlet. https://…` */
-function toApa({ authors, title, container, day, url }: Work): CitationPart[] {
+function toApa({ authors, title, isDescribed, container, day, url }: Work): CitationPart[] {
   const names = authors.map((name) => {
     const { first, last, suffix } = splitName(name)
     const initials = first
@@ -88,30 +96,33 @@ function toApa({ authors, title, container, day, url }: Work): CitationPart[] {
     return [last, initials.join(' '), suffix].filter(Boolean).join(', ')
   })
   const date = `(${day ? toApaDate(day) : 'n.d.'}). `
-  const opening = { text: end(title), italic: true }
+  const opening = isDescribed ? { text: end(`[${title}]`) } : { text: end(title), italic: true }
   const place = `${end(container)} ${url}`
   if (names.length === 0) return [opening, { text: ` ${date}${place}` }]
   return [{ text: `${end(joinNames(names, ', & '))} ${date}` }, opening, { text: ` ${place}` }]
 }
 
+/** In quotation marks, unless it is what a work is instead of what it is called. */
+const toTitle = ({ title, isDescribed }: Pick<Work, 'title' | 'isDescribed'>) => (isDescribed ? end(title) : `“${end(title)}”`)
+
 /** `Last, First, and First Last. “Title.” Outlet, 23 Sept. 2021, https://….` */
-function toMla({ authors, title, container, day, url }: Work): CitationPart[] {
+function toMla({ authors, container, day, url, ...work }: Work): CitationPart[] {
   const names = authors.length > 2 ? `${invert(authors[0] ?? '')}, et al.` : joinNames(invertFirst(authors), ', and ')
   const date = day ? `, ${toMlaDate(day)}` : ''
-  return [{ text: `${names ? `${end(names)} ` : ''}“${end(title)}” ` }, { text: container, italic: true }, { text: `${date}, ${url}.` }]
+  return [{ text: `${names ? `${end(names)} ` : ''}${toTitle(work)} ` }, { text: container, italic: true }, { text: `${date}, ${url}.` }]
 }
 
 /** `Last, First, and First Last. “Title.” Outlet, September 23, 2021. https://….` */
-function toChicago({ authors, title, container, day, url }: Work): CitationPart[] {
+function toChicago({ authors, container, day, url, ...work }: Work): CitationPart[] {
   const names = joinNames(invertFirst(authors), ', and ')
   const date = day ? `, ${day.text.replace(/^about /, 'ca. ')}` : ''
-  return [{ text: `${names ? `${end(names)} ` : ''}“${end(title)}” ` }, { text: container, italic: true }, { text: `${date}. ${url}.` }]
+  return [{ text: `${names ? `${end(names)} ` : ''}${toTitle(work)} ` }, { text: container, italic: true }, { text: `${date}. ${url}.` }]
 }
 
 const bibtexSpecials: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
 const toBibtexText = (text: string) => text.replace(/[\\~^{}%&$#_]/g, (character) => bibtexSpecials[character] ?? `\\${character}`)
 
-function toBibtex({ authors, title, container, day, url, key }: Work): string {
+function toBibtex({ authors, title, isDescribed, container, day, url, key }: Work): string {
   const names = authors.map((name) => {
     const { first, last, suffix } = splitName(name)
     return first ? [last, suffix, first].filter(Boolean).join(', ') : `{${last}}`
@@ -119,7 +130,7 @@ function toBibtex({ authors, title, container, day, url, key }: Work): string {
   const exact = day && day.precision !== 'about'
   const fields: [string, string | undefined][] = [
     ['author', names.length > 0 ? toBibtexText(names.join(' and ')).replace(/\\\{(.*?)\\\}/g, '{$1}') : undefined],
-    ['title', `{${toBibtexText(title)}}`],
+    ['title', `{${toBibtexText(isDescribed ? `[${title}]` : title)}}`],
     ['howpublished', toBibtexText(container)],
     ['year', day && yearOf(day.day)],
     ['month', exact ? day.call.month.toLowerCase() : undefined],

@@ -51,7 +51,7 @@ export function toSharing(view: SharedView): Sharing {
 function describe(view: SharedView): string {
   switch (view.view) {
     case 'article':
-      return shorten(`${view.title} (${view.source.text}, ${view.day.age})`, wordsLength)
+      return shorten(`${view.title} (our summary; source: ${view.source.text}, ${view.day.age})`, wordsLength)
     case 'milestone':
       return shorten(`${view.title} (${view.day.age})`, wordsLength)
     case 'post': {

@@ -3,6 +3,7 @@
 import type { Archive, Article, AuthorRef, Milestone, Organization, Person, Post } from '../archive/archive.ts'
 import { compareText } from '../content/problems.ts'
 import { type Day, formatMonth, monthOf } from '../dates.ts'
+import { isStub } from '../markdown/post-parts.ts'
 import { parsePostText } from '../markdown/post-text.ts'
 import { toHashtagKey } from '../slugs.ts'
 import { articlePath, hashtagPath, href, milestonePath, monthPath, organizationPath, personPath, postPath, sourcePath } from '../urls.ts'
@@ -60,6 +61,8 @@ export interface PostItem {
   day: DayView
   /** `on Twitter`, `in a statement to the Los Angeles Times` */
   place: string
+  /** `with a link`: what the words came with and readers here do not see */
+  enclosed?: string
   /** printed words; null when the post is only reported */
   words: PostSegment[] | null
   gist: string | null
@@ -113,6 +116,7 @@ export function toPostItem(archive: Archive, post: Post): PostItem {
     author: toAuthorView(archive, post.author, post.day),
     day: toDayView(post.day, post.precision),
     place: post.where ?? platformLabels[post.platform],
+    ...findEnclosed(post),
     words: post.text === null ? null : toPostSegments(archive, post.text),
     gist: post.gist,
     quotedIn: post.articles.map((slug) => {
@@ -121,6 +125,14 @@ export function toPostItem(archive: Archive, post: Post): PostItem {
     }),
     variantCount: post.variants.length,
   }
+}
+
+/** A network's short links lead to pictures of its own, or to anything. */
+function findEnclosed({ text, links }: Post): Pick<PostItem, 'enclosed'> {
+  const stubs = text === null ? [] : links.filter(isStub)
+  const isPicture = (url: string) => /\/\/pic\./.test(url)
+  const things = [stubs.some(isPicture) && 'a picture or video', stubs.some((url) => !isPicture(url)) && 'a link'].filter(Boolean)
+  return things.length > 0 ? { enclosed: `with ${things.join(' and ')}` } : {}
 }
 
 /** Person or organization of a reference. */

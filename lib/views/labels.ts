@@ -51,6 +51,7 @@ export const organizationGroupLabels: Labels<typeof organizationGroups> = {
 }
 export const sourceKindLabels: Labels<typeof sourceKinds> = {
   newspaper: 'Newspaper',
+  agency: 'News agency',
   trade: 'Trade press',
   broadcaster: 'Broadcaster',
   magazine: 'Magazine',

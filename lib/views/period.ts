@@ -46,6 +46,8 @@ export interface MonthView {
   title: string
   year: LinkView
   counts: { articles: number; milestones: number; posts: number }
+  /** what happened, in short: on the first page only, and if there is more than one */
+  milestones: MilestoneItem[]
   days: DayGroup[]
   /** items a day, for the chart over the whole month */
   perDay: { day: DayView; articles: number; posts: number }[]
@@ -109,6 +111,8 @@ export function toPeriodView(archive: Archive, [year = '', month, page]: readonl
 
 /** Milestones of a month that its year's page lists; the month's page has all. */
 const yearMilestones = 6
+/** Milestones that the page of a month begins with. */
+const monthMilestones = 30
 
 function toYearView(archive: Archive, year: string): YearView {
   const all = [...getMonths(archive)]
@@ -186,6 +190,7 @@ function toMonthView(archive: Archive, month: string, part: string | undefined):
     title,
     year: { text: month.slice(0, 4), href: href(yearPath(month.slice(0, 4))) },
     counts: countPeriod(period),
+    milestones: page === 1 && period.milestones.length > 1 ? chooseMilestones(period.milestones, monthMilestones).map(toMilestoneItem) : [],
     days: groupByDay(archive, slicePage(dated, page, monthPageSize)),
     perDay: countPerDay(month, period),
     ...(pager && { pager }),

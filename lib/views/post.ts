@@ -44,6 +44,8 @@ export interface PostView {
   head: PageHead
   permalink: string
   post: PostItem
+  /** the author's name where the post stood, without @, when known */
+  handle?: string
   /** address of the post itself, when known */
   url?: string
   /** more than one only where articles print it differently */
@@ -101,7 +103,9 @@ function toIndex(archive: Archive, part: string | undefined): PostIndexView {
 
 function toPostView(archive: Archive, post: Post): PostView {
   const toArticle = (slug: string) => toArticleItem(archive, archive.articles.get(slug))
-  const siblings = getAuthor(archive, post.author).posts
+  const { posts: siblings, handles } = getAuthor(archive, post.author)
+  // X kept the handles of Twitter
+  const handle = handles[post.platform] ?? (post.platform === 'x' ? handles.twitter : undefined)
   const at = siblings.indexOf(post.slug)
   const toNeighbor = (slug: string | undefined) => (slug ? toPostItem(archive, archive.posts.get(slug)) : undefined)
   const [previous, next] = [toNeighbor(siblings[at - 1]), toNeighbor(siblings[at + 1])]
@@ -111,6 +115,7 @@ function toPostView(archive: Archive, post: Post): PostView {
     head: toPostHead(archive, post),
     permalink: absoluteUrl(postPath(post.slug)),
     post: toPostItem(archive, post),
+    ...(handle && { handle }),
     ...(post.url && { url: post.url }),
     variants: post.variants.map(({ text, articles }) => ({ words: toPostSegments(archive, text), articles: articles.map(toArticle) })),
     articles: post.articles.map(toArticle),

@@ -1,6 +1,6 @@
 // One bargaining round told oldest first, in phases, from first talks to ratification.
 import type { Archive, Milestone, Round } from '../archive/archive.ts'
-import { addDays, type Day, daysBetween, formatMonth, mondayOf, monthOf } from '../dates.ts'
+import { addDays, compareSureness, type Day, daysBetween, formatMonth, mondayOf, monthOf, type Precision } from '../dates.ts'
 import { cardPath, href, monthPath, roundPath } from '../urls.ts'
 import { type ArticleItem, chooseMilestones, type MilestoneItem, toArticleItem, toMilestoneItem } from './items.ts'
 import { findMoved, type MovedView } from './moved.ts'
@@ -55,11 +55,12 @@ export function toRoundView(archive: Archive, slug: string): RoundView | MovedVi
     daysToExpiry: daysBetween(round.expiry, milestone.day),
     reports: milestone.articles.slice(0, reportsShown).map((article) => toArticleItem(archive, archive.articles.get(article))),
   })
+  const toBound = (day: Day) => toDayView(day, findPrecision(archive, round, day))
   const phases = round.phases.map(({ name, start, end }, index) => ({
     id: `phase-${index + 1}`,
     name,
-    start: toDayView(start),
-    end: toDayView(end),
+    start: toBound(start),
+    end: toBound(end),
     milestones: milestones.filter((milestone) => findPhase(round, milestone.day) === index).map(toStory),
   }))
   const others = milestones.filter(({ day }) => findPhase(round, day) < 0).map(toStory)
@@ -73,8 +74,8 @@ export function toRoundView(archive: Archive, slug: string): RoundView | MovedVi
     slug,
     title: round.title,
     html: prose(round.blocks),
-    start: toDayView(round.start),
-    end: toDayView(round.end),
+    start: toBound(round.start),
+    end: toBound(round.end),
     expiry: toDayView(round.expiry),
     agreements: round.agreements,
     ...(round.result && { result: round.result }),
@@ -100,6 +101,13 @@ export const toRoundHead = (round: Round): PageHead => ({
   feeds: roundPath(round.slug),
   card: cardPath(roundPath(round.slug)),
 })
+
+/** A round's first and last day are as sure as what is known of those days. */
+function findPrecision(archive: Archive, { milestones, articles, posts }: Round, day: Day): Precision {
+  const members = [...milestones.map(archive.milestones.get), ...articles.map(archive.articles.get), ...posts.map(archive.posts.get)]
+  const [surest] = members.flatMap((member) => (member.day === day ? member.precision : [])).sort(compareSureness)
+  return surest ?? 'day'
+}
 
 /** Where phases touch, the day belongs to the later one. */
 const findPhase = (round: Round, day: Day) => round.phases.findLastIndex(({ start, end }) => start <= day && day <= end)

@@ -121,6 +121,11 @@ describe('a document with a mistake is named with its line and the way out', () 
       /people\/a\.md:3: the former slug "by-posts" leads nowhere \(the address \/people\/by-posts\/ is taken/,
     ],
     [
+      'a place beside a network',
+      { 'articles/a.md': article('Ours.', 'posts:\n  - { by: Ada Grip, on: twitter, where: at a rally, gist: Napped. }') },
+      /a\.md:8: posts\[1\]\.where is for what was said on no network; write on: statement, or remove it/,
+    ],
+    [
       'a text of several lines for a list',
       { 'articles/a.md': article('Ours.', 'posts: |\n  - by: a\n    on: twitter') },
       /a\.md:7: posts is the text "- by: a on: twitter"; write a list/,

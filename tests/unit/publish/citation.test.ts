@@ -42,8 +42,25 @@ describe('a report whose headline is known', () => {
   })
 })
 
-test('without the outlet’s headline only our page is cited, so too a milestone', () => {
-  expect(citedWorks('2021-10-05-vote-opinion').map(({ title }) => title)).toEqual(['This page'])
+test('a report whose headline is not known is described, and never called what we call it', () => {
+  const [report] = citedWorks('2021-10-05-vote-opinion')
+  expect(report?.note).toMatch(/headline is not in this record/)
+  expect(toTexts(report)).toEqual({
+    APA: '[Article 2 of 2021-10-05]. (ca. 2021). The Daily Clapper. https://clapper.example/2021-10-05/2',
+    MLA: 'Article 2 of 2021-10-05. The Daily Clapper, circa 5 Oct. 2021, https://clapper.example/2021-10-05/2.',
+    Chicago: 'Article 2 of 2021-10-05. The Daily Clapper, ca. October 5, 2021. https://clapper.example/2021-10-05/2.',
+    BibTeX: [
+      '@misc{2021-10-05-vote-opinion,',
+      '  title = {{[Article 2 of 2021-10-05]}},',
+      '  howpublished = {The Daily Clapper},',
+      '  year = {2021},',
+      '  url = {https://clapper.example/2021-10-05/2},',
+      '}',
+    ].join('\n'),
+  })
+})
+
+test('a milestone is cited by our page alone', () => {
   const view = toMilestoneView(sillyArchive, ['2021-10-04-vote'])
   expect(view.view === 'milestone' && toCitedWorks(view).map(({ title }) => title)).toEqual(['This page'])
 })

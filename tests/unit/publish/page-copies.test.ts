@@ -29,7 +29,7 @@ describe('a card', () => {
       label: 'Report',
       gutter: ['THU', '23', 'SEP 2021'],
       text: 'Article 1 of 2021-09-23',
-      by: 'The Daily Clapper',
+      by: 'Source: The Daily Clapper',
       when: 'September 2021',
     })
   })
@@ -60,7 +60,7 @@ describe('metadata', () => {
         'og:image': `${url}card.png`,
         'og:image:width': '1200',
         'og:image:height': '630',
-        'og:image:alt': 'Report. Article 1 of 2021-09-23. The Daily Clapper, September 2021',
+        'og:image:alt': 'Report. Article 1 of 2021-09-23. Source: The Daily Clapper, September 2021',
         'article:published_time': '2021-09-23',
         'article:modified_time': '2021-09-30',
       },
@@ -125,7 +125,7 @@ describe('structured data', () => {
 describe('sharing', () => {
   test('says how old the news is, in addresses that need no script', () => {
     const { words, links, embedCode } = toSharing(article)
-    expect(words).toBe('Article 1 of 2021-09-23 (The Daily Clapper, September 2021)')
+    expect(words).toBe('Article 1 of 2021-09-23 (our summary; source: The Daily Clapper, September 2021)')
     expect(links.map(({ text }) => text)).toEqual(['Bluesky', 'Mastodon', 'X', 'Facebook', 'LinkedIn', 'E-mail'])
     for (const { href } of links)
       expect(decodeURIComponent(new URL(href).href)).toContain('http://localhost:3000/articles/2021-09-23-grips-speak/')

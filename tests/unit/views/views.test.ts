@@ -223,6 +223,53 @@ test('a round tells each milestone once, in the phase of its day', () => {
   expect(view.others.map(({ slug, daysToExpiry }) => [slug, daysToExpiry])).toEqual([['c', 62]])
 })
 
+test('a round begins and ends as surely as is known of those days', () => {
+  const milestone = (date: string, precision: string) =>
+    `---\ntitle: M\ndate: ${date}\nprecision: ${precision}\nround: 2021\nkind: talks\n---\nTalks.\n`
+  const archive = clean({
+    'milestones/first.md': milestone('2021-05-01', 'about'),
+    'articles/first.md': article('Ours.', 'precision: month', '2021-05-01'),
+    'milestones/last.md': milestone('2021-12-01', 'about'),
+    'articles/last.md': article('Ours.', '', '2021-12-01'),
+  })
+  const view = toRoundView(archive, '2021')
+  expect(view.view === 'round' && [view.start.text, view.end.text]).toEqual(['about May 1, 2021', 'December 1, 2021'])
+})
+
+test('a month begins with what happened in it, on its first page and if it is more than one thing', () => {
+  const milestone = (date: string) => `---\ntitle: M of ${date}\ndate: ${date}\nround: 2021\nkind: talks\n---\nTalks.\n`
+  const archive = clean({
+    ...many(81),
+    'milestones/b.md': milestone('2021-09-30'),
+    'milestones/a.md': milestone('2021-09-01'),
+    'milestones/c.md': milestone('2021-10-01'),
+  })
+  const listHappened = (...parts: string[]) => {
+    const view = toPeriodView(archive, parts)
+    return view.view === 'month' && view.milestones.map(({ slug }) => slug)
+  }
+  expect([listHappened('2021', '09'), listHappened('2021', '09', '2'), listHappened('2021', '10')]).toEqual([['a', 'b'], [], []])
+})
+
+test('a post’s page says by which name it was posted, and what came with the words', () => {
+  const archive = clean({
+    'articles/a.md': article(
+      [
+        post('Naps for all of us! pic.twitter.com/nap1 https://t.co/nap2', 'Ada Grip (@ada), 2021-09-23'),
+        post('Naps for everybody: https://nap.example/', 'Ada Grip (@ada), on X, 2021-09-25'),
+        post('No naps, no movies.', 'Zora Boom, in a speech, 2021-09-23'),
+      ].join('\n\n'),
+    ),
+  })
+  const say = (slug: string) => {
+    const view = toPostsView(archive, [slug])
+    return view.view === 'post' && [view.handle, view.post.place, view.post.enclosed]
+  }
+  expect(say('ada-grip-2021-09-23')).toEqual(['ada', 'on Twitter', 'with a picture or video and a link'])
+  expect(say('ada-grip-2021-09-25')).toEqual(['ada', 'on X', undefined])
+  expect(say('zora-boom-2021-09-23')).toEqual([undefined, 'in a speech', undefined])
+})
+
 test('a topic leaves blank what no source reports', () => {
   const archive = clean({
     'articles/a.md': article('Ours.'),
