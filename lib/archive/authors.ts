@@ -78,6 +78,9 @@ export class Authors {
       return byHandle
     }
     const key = toNameKey(name)
+    const named = byHandle && this.#byName.get(key)
+    if (handle && named && named !== byHandle)
+      this.notes.push({ ...place, message: explainTwoKnown(name, handle, toPath(named), toPath(byHandle)) })
     const author = byHandle ?? this.#byName.get(key) ?? this.#findUnpublished(name, key, handle, place) ?? this.#create(name, place)
     // who is known by a handle is known by the names printed beside it too
     if (!this.#byName.has(key)) this.#byName.set(key, author)
@@ -92,6 +95,9 @@ export class Authors {
     }
     return author
   }
+
+  /** Whether somebody has that name. */
+  readonly knows = (name: string): boolean => this.#byName.has(toNameKey(name))
 
   /**
    * Whom a front-matter list names: a slug that exists, or a plain name.
@@ -183,7 +189,7 @@ export class Authors {
   #findElsewhere(name: string, handle: Handle, place: Omit<Problem, 'message'>): AuthorDraft | undefined {
     const found = this.#byHandle.get(handle.name.toLowerCase())
     if (found) {
-      const message = `"${name}" (@${handle.name} on ${handle.platform}) is taken for /${found.kind === 'person' ? 'people' : 'organizations'}/${found.slug}/, who has that handle elsewhere; add the name to the aliases there, or give "${name}" a document`
+      const message = `"${name}" (@${handle.name} on ${handle.platform}) is taken for ${toPath(found)}, who has that handle elsewhere; add the name to the aliases there, or give "${name}" a document`
       this.notes.push({ ...place, message })
     }
     return found
@@ -195,6 +201,11 @@ export class Authors {
     if (!this.#byHandle.has(anywhere)) this.#byHandle.set(anywhere, author)
   }
 }
+
+const toPath = ({ kind, slug }: AuthorRef) => `/${kind === 'person' ? 'people' : 'organizations'}/${slug}/`
+
+const explainTwoKnown = (name: string, handle: Handle, named: string, handled: string) =>
+  `"${name}" is ${named}, and @${handle.name} on ${handle.platform} is ${handled}: taken for the latter; mend the one that is wrong`
 
 /** Somebody listed where the other kind is listed. */
 function findWrongKind(kind: AuthorRef['kind'], text: string, field: AuthorField): string | undefined {
@@ -212,12 +223,15 @@ export interface Handle {
 /** X kept the handles of Twitter. */
 export const toHandleKey = ({ platform, name }: Handle) => `${platform === 'x' ? 'twitter' : platform}:${name.toLowerCase()}`
 
-/** The name to show: the document's, else the commonest printed one, one with capitals before one without. */
+/** The name to show: the document's, else the first of those printed. */
 export function nameOf(author: AuthorDraft): string {
   if (author.document) return author.document.fields.name
-  const names = [...author.names].sort(
-    ([a, countA], [b, countB]) => Number(/\p{Lu}/u.test(b)) - Number(/\p{Lu}/u.test(a)) || countB - countA || compareText(a, b),
-  )
-  const name = (names[0]?.[0] ?? author.slug).replace(/^@/, '')
+  const name = (rankNames(author.names)[0] ?? author.slug).replace(/^@/, '')
   return withoutEmoji(name) || name
 }
+
+/** Printed names, the one to show first: one with capitals before one without, then the commonest. */
+export const rankNames = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts]
+    .sort(([a, countA], [b, countB]) => Number(/\p{Lu}/u.test(b)) - Number(/\p{Lu}/u.test(a)) || countB - countA || compareText(a, b))
+    .map(([name]) => name)

@@ -112,7 +112,8 @@ const wantedTexts: Partial<Record<Folder, string>> = {
 
 /** A document's Markdown as blocks; what is said of it is added to `parsed`. */
 function parse(document: AnyDocument, parsed: ParsedBodies): Body {
-  const { body, problems, notes, siteLinks } = parseBody(document.path, document.body, document.bodyLine, document.folder === 'articles')
+  const { path, bodyLine } = document
+  const { body, problems, notes, siteLinks } = parseBody(path, document.body, bodyLine, document.folder === 'articles')
   parsed.problems.push(...problems)
   parsed.notes.push(...notes)
   parsed.siteLinks.push(...siteLinks)

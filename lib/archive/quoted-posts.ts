@@ -1,12 +1,13 @@
 // One article document → whom it quotes and names: the posts it prints or reports, with their authors
 // resolved, and the blocks of its page. Called by build-archive, article by article in their order.
 import { each, findTexts } from '../content/find-texts.ts'
+import { compareText } from '../content/problems.ts'
 import type { AnyDocument, Document } from '../content/read-documents.ts'
 import type { Attribution } from '../markdown/attribution.ts'
 import type { Body, QuotedPost } from '../markdown/parse-body.ts'
 import { isSlug, toSlug } from '../slugs.ts'
 import type { ArticleBlock, AuthorRef, Post } from './archive.ts'
-import type { AuthorField, Authors } from './authors.ts'
+import { type AuthorField, type Authors, rankNames, toHandleKey } from './authors.ts'
 import type { PostOccurrence } from './posts.ts'
 
 /** Who wrote or said what articles print. */
@@ -18,14 +19,12 @@ export type Speakers = ReadonlyMap<QuotedPost, AuthorRef>
  */
 export function introduceAuthors(articles: readonly { document: Document<'articles'>; body: Body }[], authors: Authors): Speakers {
   const speakers = new Map<QuotedPost, AuthorRef>()
-  for (const withHandle of [true, false]) {
-    for (const { document, body } of articles) {
-      for (const block of body.blocks) {
-        if (block.type !== 'post' || withHandle !== (block.post.attribution.handle !== undefined)) continue
-        const { attribution, line } = block.post
-        speakers.set(block.post, authors.resolve(attribution.name, { path: document.path, line }, toHandle(attribution)))
-      }
-    }
+  const printed = articles.flatMap(({ document: { path }, body }) =>
+    body.blocks.flatMap((block) => (block.type === 'post' ? [{ post: block.post, path }] : [])),
+  )
+  for (const own of groupByHandle(printed)) {
+    for (const { post, path } of sortByName(own, authors))
+      speakers.set(post, authors.resolve(post.attribution.name, { path, line: post.line }, toHandle(post.attribution)))
   }
   for (const { document } of articles) {
     const { path, fields } = document
@@ -37,6 +36,38 @@ export function introduceAuthors(articles: readonly { document: Document<'articl
     }
   }
   return speakers
+}
+
+interface PrintedPost {
+  post: QuotedPost
+  path: string
+}
+
+/** Those with handles first, handle by handle: whoever is one person is found to be one in any order of files. */
+function groupByHandle(printed: readonly PrintedPost[]): PrintedPost[][] {
+  const groups = new Map<string, PrintedPost[]>()
+  for (const each of printed) {
+    const handle = toHandle(each.post.attribution)
+    const key = handle ? toHandleKey(handle) : ''
+    const own = groups.get(key)
+    if (own) own.push(each)
+    else groups.set(key, [each])
+  }
+  const without = groups.get('') ?? []
+  groups.delete('')
+  return [...[...groups].sort(([a], [b]) => compareText(a, b)).map(([, own]) => own), without]
+}
+
+/** Names somebody is known by already come first, then the one that will be shown, which gives the address. */
+function sortByName(printed: PrintedPost[], authors: Authors): PrintedPost[] {
+  if (printed[0]?.post.attribution.handle === undefined) return printed
+  const counts = new Map<string, number>()
+  for (const { post } of printed) counts.set(post.attribution.name, (counts.get(post.attribution.name) ?? 0) + 1)
+  if (counts.size < 2) return printed
+  const names = rankNames(counts)
+  const ranks = new Map([...names.filter(authors.knows), ...names].reverse().map((name, index) => [name, -index]))
+  const rankOf = ({ post }: PrintedPost) => ranks.get(post.attribution.name) ?? 0
+  return printed.sort((a, b) => rankOf(a) - rankOf(b))
 }
 
 /** The handle in an attribution: beside a place it is that of Twitter, as a handle alone is. */

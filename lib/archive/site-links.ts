@@ -48,6 +48,8 @@ const listPrintedPaths = ({ hashtagNames, posts }: Printed): string[] => [
   ...listPeriodPaths(posts.map(({ day }) => day)),
 ]
 
+const listParts = (address: string) => address.replace('#', '').split('/').filter(Boolean)
+
 const listPeriodPaths = (days: readonly Day[]) => days.flatMap((day) => [urls.yearPath(yearOf(day)), urls.monthPath(monthOf(day))])
 
 /**
@@ -67,16 +69,17 @@ export function findBrokenSiteLinks(content: ProvenContent, getPrinted: () => Pr
   const isLeftOut = ({ document: { folder, slug } }: ProvenContent['unpublished'][number]) =>
     references.findUnpublished(`${folder}/${slug}`) === 'left out'
   const mayBeMissing = unpublished.some(isLeftOut) ? /^\/(?:people|organizations|hashtags|posts|timeline)\// : undefined
+  const nearby = (depth: number) => [...known].filter((other) => listParts(other).length === depth)
   return links.flatMap(({ path, line, url, address }) => {
     // what articles bring about may come of one that is left out
     if (known.has(address) || mayBeMissing?.test(address)) return []
-    const parts = address.replace('#', '').split('/').filter(Boolean)
+    const parts = listParts(address)
     const found = references.findUnpublished(parts.length === 1 ? `pages/${parts[0]}` : parts.join('/'))
     if (found === 'left out' || (found === 'draft' && unpublishedPaths.has(path))) return []
     const message =
       found === 'draft'
         ? `the link "${url}" leads to a draft; publish it first, or take the link out`
-        : `the link "${url}" leads to no page of this site${suggest(address, known)}; mend it, or write the whole address of another site`
+        : `the link "${url}" leads to no page of this site${suggest(address, nearby(parts.length))}; mend it, or write the whole address of another site`
     return [{ path, line, message }]
   })
 }

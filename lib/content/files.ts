@@ -48,6 +48,9 @@ export interface ContentFile {
 
 const isFolder = (name: string): name is Folder => (folders as readonly string[]).includes(name)
 
+const toAdvice = (slug: string, entries: readonly Dirent[]) =>
+  entries.some(({ name }) => name === `${slug}.md`) ? `${slug}.md is there already, so give it another name` : `rename it to ${slug}.md`
+
 /** Reads a whole content tree. Files come in the order of their paths. */
 export function readFiles(contentDir: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
@@ -70,7 +73,8 @@ export function readFiles(contentDir: string): { files: ContentFile[]; problems:
   }
 
   const visit = (folder: Folder, dir: string) => {
-    for (const entry of list(dir)) {
+    const entries = list(dir)
+    for (const entry of entries) {
       const file = path.join(dir, entry.name)
       if (entry.isDirectory()) {
         if (entry.name.endsWith('.md')) report(file, 'is a folder named like a document; rename the folder, or replace it by a file')
@@ -82,7 +86,10 @@ export function readFiles(contentDir: string): { files: ContentFile[]; problems:
       } else if (entry.name !== 'README.md') {
         const slug = entry.name.slice(0, -'.md'.length)
         if (!isSlug(slug))
-          report(file, `the file name is the address and must be lower-case ASCII words joined by hyphens; rename it to ${toSlug(slug)}.md`)
+          report(
+            file,
+            `the file name is the address and must be lower-case ASCII words joined by hyphens; ${toAdvice(toSlug(slug), entries)}`,
+          )
         else if (folder === 'rounds' && !/^\d{4}$/.test(slug))
           report(file, 'the file name of a round is its year; rename the file, for example to 2021.md')
         else {

@@ -17,7 +17,7 @@ export interface FoundText {
 export function findTexts(fields: unknown, place: readonly string[], withNumbers = false): FoundText[] {
   const [first, ...rest] = place
   if (first === undefined) {
-    const isText = (typeof fields === 'string' && fields !== '') || (withNumbers && typeof fields === 'number')
+    const isText = (typeof fields === 'string' && fields !== '') || (withNumbers && Number.isInteger(fields))
     return isText ? [{ text: String(fields), keys: [] }] : []
   }
   const within = (value: unknown, key: PropertyKey) =>

@@ -26,8 +26,33 @@ export const compareNames = new Intl.Collator('en', { numeric: true }).compare
 export function suggest(name: string, known: Iterable<string>): string {
   const nearest = findNearest(name.toLowerCase(), known)
   if (nearest === undefined) return ''
-  const near = distance(name.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(name.length * 0.4))
-  return near ? ` (did you mean "${nearest}"?)` : ''
+  const isNear = distance(name.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(name.length * 0.4))
+  const meant = isNear ? nearest : findSharing(name, known)
+  return meant === undefined ? '' : ` (did you mean "${meant}"?)`
+}
+
+/** The first of the names whose words are all in this one, or that has all of its words: `rest` for `rest-and-turnaround`. */
+function findSharing(name: string, names: Iterable<string>): string | undefined {
+  const own = toWords(name)
+  for (const other of own.length > 0 ? names : []) {
+    const words = toWords(other)
+    const [all, some] = words.length < own.length ? [own, words] : [words, own]
+    if (some.length > 0 && some.every((word) => all.includes(word))) return other
+  }
+  return undefined
+}
+
+/** Words of names, without the shortest; made once, since every name is compared with every new one. */
+const wordsOf = new Map<string, readonly string[]>()
+function toWords(name: string): readonly string[] {
+  const words =
+    wordsOf.get(name) ??
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2)
+  wordsOf.set(name, words)
+  return words
 }
 
 /** The first of the names that no other is nearer than. Nothing known is the same, so one letter apart is as near as can be. */

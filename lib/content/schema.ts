@@ -30,7 +30,7 @@ const hashtag = line
   )
 const handle = line.refine((name) => /^[\w.-]+(@[\w.-]+)?$/.test(name), 'is no handle; write it without @ and without spaces')
 /** A round is named by its year, which YAML reads as a number. */
-const roundReference = z.union([z.number().int().transform(String), reference])
+const roundReference = z.preprocess((value) => (Number.isInteger(value) ? String(value) : value), reference)
 const language = line.refine((tag) => {
   try {
     return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1

@@ -1,5 +1,5 @@
 // The attribution line under a quoted post, in the plain-text form of an embedded post:
-// `— NAME [(@HANDLE)][, [on|in|at|to] WHERE][,] DATE`. Refuses lines that mean to be one and are not; what
+// `— NAME [(@HANDLE)][, [on|in|at|to|via] WHERE][,] DATE`. Refuses lines that mean to be one and are not; what
 // they mean is told by a handle, or by a name before a date. Called by parse-quote and parse-body.
 import { distance } from 'fastest-levenshtein'
 import { suggest } from '../content/problems.ts'
@@ -40,11 +40,17 @@ const dateForms = [
 const dateAtEnd = new RegExp(`[,(]?\\s*\\b((?:about )?(?:${dateForms.join('|')}))$`, 'i')
 /** What may follow a date by mistake: a full stop, a bracket, an hour. */
 const afterDate = /(?:[\s.,;)]|,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)+$/i
+/** A date with a place behind it. */
+const dateBeforePlace = new RegExp(`,\\s*(?:${dateForms.join('|')}),? (?:on|in|at|to|via) \\S.*$`, 'i')
 /** A month and a day after a comma, without a year, or a day and a year with a word that is no month. */
 const likeDate = new RegExp(
   `,\\s*(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\p{L}{3,}\\.?\\s*\\d{1,2}(?:st|nd|rd|th)?(?:,\\s*|\\s+)\\d{3,4})$`,
   'iu',
 )
+
+/** Marks of the direction of writing, which nobody sees, and a handle in the brackets and with the sign of another script's keyboard. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const wideHandle = /[（(]\s*[@＠]\s*([\w.-]+(?:@[\w.-]+)?)\s*[）)]/g
 
 const handleInBrackets = /^(.*?)\s*\(@\s*([\w.-]+(?:@[\w.-]+)?)\)\s*,?\s*(.*)$/s
 const nameSuffix = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b/i
@@ -62,7 +68,7 @@ const example = 'write it as "— Name (@handle), September 23, 2021"'
  * @param link what the line ends in, if that is a link: the address of the post, when its words are the date
  */
 export function parseAttribution(line: string, link?: { url: string; text: string }): AttributionResult {
-  const text = toOneLine(line)
+  const text = toOneLine(line.replace(directions, '').replace(wideHandle, '(@$1)'))
   const isDashed = beginsWithDash.test(text)
   if (!isDashed && !beginsWithHyphen.test(text)) return none
   const said = text.replace(isDashed ? beginsWithDash : beginsWithHyphen, '')
@@ -70,6 +76,8 @@ export function parseAttribution(line: string, link?: { url: string; text: strin
 
   const dated = dateAtEnd.exec(said)
   if (!dated) {
+    const placed = isDashed ? dateBeforePlace.exec(said) : null
+    if (placed && isSpeaker(said.slice(0, placed.index))) return mistake('has its place behind the date')
     if (isDashed && /\(@[^()]*\)(?:$|,|.*\d)/.test(said)) return mistake('ends in no date')
     const bare = said.replace(afterDate, '')
     const almost = dateAtEnd.exec(bare) ?? likeDate.exec(bare)
@@ -96,7 +104,8 @@ export function parseAttribution(line: string, link?: { url: string; text: strin
   const near = where && findNearPlatform(where)
   if (near) return mistake(`names no network${near}`)
 
-  const url = link && isWebAddress(link.url) && (dated[1]?.endsWith(link.text) || link.text.endsWith(dated[1] ?? '')) ? link.url : undefined
+  const url = link && (dated[1]?.endsWith(link.text) || link.text.endsWith(dated[1] ?? '')) ? link.url : undefined
+  if (url !== undefined && !isWebAddress(url)) return mistake(`has a date that leads to "${url}", which is no post on the web`)
   const platform = findPlatform(where, url, handle)
   return {
     type: 'attribution',
@@ -112,7 +121,7 @@ export function parseAttribution(line: string, link?: { url: string; text: strin
 }
 
 /** Whether words before a date are somebody, rather than the middle of a sentence. */
-function isSpeaker(words: string): boolean {
+export function isSpeaker(words: string): boolean {
   if (/\(@/.test(words)) return true
   const name = words.split(',')[0]?.trim() ?? ''
   return /^[\p{Lu}\p{Lo}][^\s]*(?: (?:[\p{Lu}\p{Lo}\p{N}][^\s]*|of|the|and|for|de|van|von|la))*$/u.test(name)
@@ -133,7 +142,7 @@ function parseSpeaker(text: string): { name: string; handle?: string; where?: st
     const [, name = '', handle = '', rest = ''] = handled
     return { name: name.trim() || handle, handle, ...whereOf(rest) }
   }
-  const placed = /^(.*?), (?=(?:on|in|at|to) )(.*)$/s.exec(text)
+  const placed = /^(.*?), (?=(?:on|in|at|to|via) )(.*)$/s.exec(text)
   if (placed) return { ...nameOf(placed[1] ?? ''), ...whereOf(placed[2] ?? '') }
   const parts = text.split(/,\s*/)
   const nameParts = parts.findIndex((part, index) => index > 0 && !nameSuffix.test(part))
@@ -170,7 +179,11 @@ const platformHosts: Record<string, Platform> = {
   'redd.it': 'reddit',
 }
 
-const toPlace = (where: string) => where.toLowerCase().replace(/^(?:on|in|at|to) /, '')
+const toPlace = (where: string) =>
+  where
+    .toLowerCase()
+    .replace(/^(?:on|in|at|to|via) /, '')
+    .replace(/^(?:tik tok|you tube|linked in|blue sky)$/, (name) => name.replace(' ', ''))
 
 /** What is almost the name of a network: ` (did you mean "instagram"?)`. Short names are near to too much. */
 function findNearPlatform(where: string): string | undefined {

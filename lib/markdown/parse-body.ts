@@ -15,7 +15,7 @@ import { readProse } from './read-prose.ts'
 export interface QuotedPost {
   text: string
   attribution: Attribution
-  /** line of the file, for problems */
+  /** line of its attribution in the file, for problems */
   line: number
 }
 
@@ -47,6 +47,8 @@ export interface ParsedBody {
 export const isSitePath = (url: string) => /^\/(?!\/)/.test(url)
 
 const markdown = remark().freeze()
+/** Nobody means so many quotations or lists in each other, and thousands are more than the stack holds. */
+const tooDeep = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d+[.)])[ \t]+){100}/m
 
 /**
  * Parses a body.
@@ -55,6 +57,17 @@ const markdown = remark().freeze()
  * @param withPosts whether attributed quotes are posts; only articles quote posts
  */
 export function parseBody(path: string, text: string, firstLine: number, withPosts: boolean): ParsedBody {
+  const deep = tooDeep.exec(text)
+  if (deep) {
+    const line = firstLine + text.slice(0, deep.index).split('\n').length - 1
+    const message = 'this is nested too deeply to be read; take out most of its > and list signs'
+    return {
+      body: { blocks: [{ type: 'prose', nodes: [] }], summary: '', hashtags: [] },
+      siteLinks: [],
+      problems: [{ path, line, message }],
+      notes: [],
+    }
+  }
   const plain = parsePlainMarkdown(text)
   const root = plain ?? markdown.parse(text)
   const problems: Problem[] = []
@@ -78,10 +91,14 @@ export function parseBody(path: string, text: string, firstLine: number, withPos
           report(inner, 'a quotation inside a list is no post; take it out of the list, with its > at the beginning of the line')
       })
     }
+    if (!withPosts && node.type === 'blockquote' && parseQuote(node, text, definitions).type !== 'none') {
+      const message = 'this has an attribution and is no post: only articles quote posts; quote it in one, or leave it if it is meant so'
+      notes.push({ path, line: lineOf(node, 'end'), message })
+    }
     if (quoted.type === 'mistake') report(node, quoted.message, 'end') // an attribution is the last line
     if (quoted.type !== 'mistake' && quoted.note) notes.push({ path, line: lineOf(node), message: quoted.note })
     if (quoted.type === 'post') {
-      blocks.push({ type: 'post', post: { text: quoted.text, attribution: quoted.attribution, line: lineOf(node) } })
+      blocks.push({ type: 'post', post: { text: quoted.text, attribution: quoted.attribution, line: lineOf(node, 'end') } })
     } else {
       const last = blocks.at(-1)
       if (withPosts && node.type === 'paragraph' && isAttribution(node))

@@ -5,7 +5,7 @@ import type { Blockquote, List, Nodes, Paragraph } from 'mdast'
 import { toString as toPlainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { toOneLine } from '../text.ts'
-import { type Attribution, type AttributionResult, parseAttribution } from './attribution.ts'
+import { type Attribution, type AttributionResult, isSpeaker, parseAttribution } from './attribution.ts'
 import { dropSigns, hardBreak, keepSigns, sliceQuoted, tidy, toPostText } from './quote-words.ts'
 
 /** Addresses that links refer to by name. */
@@ -46,9 +46,25 @@ export function parseQuote(quote: Blockquote, source: string, definitions: Defin
   }
   const dashless = findDashless(lines)
   const other = dashless.type === 'none' ? findOther([...before, lines]) : undefined
-  if (other?.type !== 'attribution') return dashless
-  const note = `"— ${other.attribution.name} (@${other.attribution.handle})" is not the last line of this quotation, so that it is no post; put what follows outside, or leave it if it is meant so`
-  return { type: 'none', note }
+  if (other?.type === 'attribution') {
+    const { name, handle } = other.attribution
+    const note = `"— ${name}${handle ? ` (@${handle})` : ''}" is not the last line of this quotation, so that it is no post; put what follows outside, or leave it if it is meant so`
+    return { type: 'none', note }
+  }
+  const note = dashless.type === 'none' ? findAlmostAttribution(lines) : undefined
+  return note ? { type: 'none', note } : dashless
+}
+
+/** Somebody named behind the last dash of a quotation that is no post: without a date, or on the line of the words. */
+function findAlmostAttribution(paragraph: string): string | undefined {
+  const line = dropSigns(paragraph.slice(Math.max(paragraph.lastIndexOf('\n'), paragraph.lastIndexOf(hardBreak)) + 1)).trim()
+  const [, before = '', said = ''] = /^(.*?)(?:—|–|--)\s*([^—–]+)$/.exec(line) ?? []
+  const result = parseAttribution(`— ${said}`)
+  if (before && result.type === 'attribution' && isSpeaker(result.attribution.name))
+    return `"— ${said}" stands on a line with other words, so that this is no post; put it on a line of its own, or leave it if it is meant so`
+  const [name = ''] = said.split(/, (?:on|in|at|to|via) /)
+  if (before || !/\s/.test(name) || /[.!?…]$/.test(said) || !isSpeaker(name)) return undefined
+  return `"— ${said}" has no date, so that this is a quotation and no post; write the day at its end, or leave it if it is meant so`
 }
 
 const explainTwo = (other: NonNullable<ReturnType<typeof findOther>>, name: string) =>
@@ -56,13 +72,17 @@ const explainTwo = (other: NonNullable<ReturnType<typeof findOther>>, name: stri
     ? `${other.message}, with an empty line without > below it, if it is meant to be one`
     : `two people may speak in this quotation (${other.attribution.name} and ${name}); if they do, put an empty line without > between their posts`
 
-/** An attribution above the last line: a handle tells one from a post's own dash, and for one with a mistake a line of its own. */
-function findOther(paragraphs: readonly string[]): Whole | Extract<AttributionResult, { type: 'mistake' }> | undefined {
-  const handled = paragraphs.filter((paragraph) => paragraph.includes('(@'))
-  for (const line of handled.flatMap((paragraph) => dropSigns(paragraph).split(/[\n\u2028]/))) {
-    const [, before, tail = ''] = /^(.*?)((?:—|–|--)[^—–]*\(@.*)$/.exec(line.trim()) ?? []
+/**
+ * An attribution above the last line: a handle tells one from a post's own dash, and a line of its own one with a
+ * mistake, or with a name alone.
+ */
+function findOther(paragraphs: readonly string[]): Exclude<AttributionResult, { type: 'none' }> | undefined {
+  const likely = paragraphs.filter((paragraph) => paragraph.includes('(@') || /(?:^|[\n\u2028])\s*(?:—|–|--)/.test(paragraph))
+  for (const line of likely.flatMap((paragraph) => dropSigns(paragraph).split(/[\n\u2028]/))) {
+    const [, before, tail = ''] = /^(.*?)((?:—|–|--)[^—–]*\(@.*)$/.exec(line.trim()) ?? ['', '', line.trim()]
     const result = parseAttribution(tail)
-    if (isWhole(result) || (result.type === 'mistake' && before === '')) return result
+    if (result.type === 'attribution' && (isWhole(result) || isSpeaker(result.attribution.name))) return result
+    if (result.type === 'mistake' && before === '' && tail.includes('(@')) return result
   }
   return undefined
 }
@@ -109,8 +129,7 @@ function findListedAttribution(list: List, hasWords: boolean, source: string): Q
 }
 
 /** Only a handle tells the attribution of another post from a post's own dash. */
-type Whole = Extract<AttributionResult, { type: 'attribution' }>
-const isWhole = (result: AttributionResult): result is Whole => result.type === 'attribution' && result.attribution.handle !== undefined
+const isWhole = (result: AttributionResult) => result.type === 'attribution' && result.attribution.handle !== undefined
 
 /** The link a paragraph ends in. */
 function findLastLink({ children }: Paragraph, definitions: Definitions): { url: string; text: string } | undefined {

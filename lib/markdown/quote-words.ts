@@ -45,6 +45,6 @@ export function sliceQuoted(node: Nodes, source: string): string {
   return source
     .slice(start?.offset, end?.offset)
     .split('\n')
-    .map((line) => line.replace(/^\s*>\s?/, ''))
+    .map((line, index) => (index === 0 ? line : line.replace(/^\s*>\s?/, ''))) // the slice begins behind the first line's >
     .join(hardBreak)
 }

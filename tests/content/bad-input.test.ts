@@ -45,6 +45,11 @@ describe('a content folder with something wrong in it', () => {
       { 'topics/Silly Nap.md': '---\ntitle: Nap\n---\nNap.' },
       'topics/Silly Nap.md:1: the file name is the address',
     ],
+    [
+      'names that differ in capitals only',
+      { 'topics/Nap.md': '---\ntitle: Nap\n---\nNap.', 'topics/nap.md': '---\ntitle: Nap\n---\nNap.' },
+      'topics/Nap.md:1: the file name is the address and must be lower-case ASCII words joined by hyphens; nap.md is there already',
+    ],
     ['an empty file', { 'topics/nap.md': '' }, 'topics/nap.md:1: there is no front matter'],
     ['front matter that never ends', { 'topics/nap.md': '---\ntitle: Nap\n' }, 'topics/nap.md:1: the front matter is never closed'],
     ['code in front matter', { 'topics/nap.md': '---js\nprocess.exit(7)\n---\n' }, 'topics/nap.md:1: front matter is YAML only'],

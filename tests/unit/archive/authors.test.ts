@@ -160,3 +160,38 @@ test('the nearest name is found whatever emoji stand beside it, and for organiza
   expect(notes).toEqual([expect.stringContaining('nearest known name: "Zoë Noodle"')])
   expect(problems).toEqual([expect.stringContaining('did you mean "Crew Union"?')])
 })
+
+describe('who is who does not depend on the order of files', () => {
+  const orders = (texts: string[]): string[][] =>
+    texts.length < 2 ? [texts] : texts.flatMap((text) => orders(texts.filter((other) => other !== text)).map((rest) => [text, ...rest]))
+  test.each([
+    [
+      ['kumail 🦾 (@kumail), 2021-09-23', 'Kumail Nap (@kumail), 2021-09-23', 'Kumail Nap (@kumailnap), on Instagram, 2021-09-23'],
+      ['kumail-nap'],
+    ],
+    [['Kumail Nap (@kn), 2021-09-23', 'kumail (@kn), 2021-09-23', 'Kumail Nap (@other), 2021-09-23'], ['kumail-nap']],
+    [['Ada Grip (@ada), 2021-09-23', 'Ada Grip (@adagrip), 2021-09-23', 'Ada G. (@adagrip), 2021-09-23'], ['ada-grip']],
+  ])('%j', (attributions, people) => {
+    const found = orders(attributions).map((order) => {
+      const files = order.map((attribution, index) => [
+        `articles/a${index}.md`,
+        article(post('Rest for all of us!', attribution), '', '2021-09-23', index),
+      ])
+      const { archive } = build({ ...baseTree, ...Object.fromEntries(files) })
+      return archive.people.all.map(({ slug }) => slug)
+    })
+    expect(found).toEqual(Array.from({ length: 6 }, () => people))
+  })
+})
+
+test('a name and a handle of two who are known are told of', () => {
+  const { notes } = build({
+    ...baseTree,
+    'people/ada-grip.md': '---\nname: Ada Grip\nhandles: { twitter: ada }\n---\n',
+    'people/zora-boom.md': '---\nname: Zora Boom\n---\n',
+    'articles/a.md': article(post('Rest for all of us!', 'Zora Boom (@ada), 2021-09-23')),
+  })
+  expect(notes).toEqual([
+    'articles/a.md:10: "Zora Boom" is /people/zora-boom/, and @ada on twitter is /people/ada-grip/: taken for the latter; mend the one that is wrong',
+  ])
+})

@@ -30,6 +30,17 @@ describe('cross-references', () => {
       'articles/a.md:7: there is no topic "Rest" (did you mean "rest"?)',
     ])
   })
+  test('suggest what shares all its words with the slug', () => {
+    const { problems } = build({
+      ...baseTree,
+      'topics/rest-and-turnaround.md': '---\ntitle: Rest\n---\nRest matters.\n',
+      'articles/a.md': article('Ours.', 'topics: [turnaround]').replace('daily-clapper', 'clapper'),
+    })
+    expect(problems.map((problem) => problem.replace(/;.*/, ''))).toEqual([
+      'articles/a.md:4: there is no source "clapper" (did you mean "daily-clapper"?)',
+      'articles/a.md:7: there is no topic "turnaround" (did you mean "rest-and-turnaround"?)',
+    ])
+  })
   test('to a document with problems of its own are no second problem', () => {
     const { problems } = build({
       ...baseTree,

@@ -123,7 +123,7 @@ describe('a document with a mistake is named with its line and the way out', () 
     [
       'a place beside a network',
       { 'articles/a.md': article('Ours.', 'posts:\n  - { by: Ada Grip, on: twitter, where: at a rally, gist: Napped. }') },
-      /a\.md:8: posts\[1\]\.where is for what was said on no network; write on: statement, or remove it/,
+      /a\.md:8: posts\[1\]\.where "at a rally" is for what was said on no network; write on: statement, or remove it/,
     ],
     [
       'a text of several lines for a list',

@@ -188,3 +188,25 @@ test.each([
 ])('slips that would make somebody else of somebody: %s', (line, message) => {
   expect(attribution(line)).toMatchObject({ type: 'mistake', message: expect.stringContaining(message) })
 })
+
+test('a place behind the date, and a date that leads to no page on the web, are mistakes', () => {
+  expect(attribution('— Ada Grip, September 23, 2021, on Instagram')).toMatchObject({
+    type: 'mistake',
+    message: expect.stringContaining('has its place behind the date'),
+  })
+  expect(parseAttribution('— He said so on September 23, 2021, in Naptown').type).toBe('none')
+  expect(attribution('— Ada Grip (@ada), September 23, 2021', '/about/')).toMatchObject({
+    type: 'mistake',
+    message: expect.stringContaining('has a date that leads to "/about/", which is no post on the web'),
+  })
+})
+
+test.each([
+  ['\u200f— Ada Grip (@ada), 2021-09-23', { name: 'Ada Grip', handle: 'ada' }],
+  ['— Ada Grip（@ada）, 2021-09-23', { name: 'Ada Grip', handle: 'ada' }],
+  ['— Ada Grip (＠ada), 2021-09-23', { name: 'Ada Grip', handle: 'ada' }],
+  ['— Ada Grip (@ada), on Tik Tok, 2021-09-23', { platform: 'tiktok' }],
+  ['— Ada Grip, via Instagram, 2021-09-23', { name: 'Ada Grip', platform: 'instagram' }],
+])('%j is read for what it means', (line, found) => {
+  expect(attribution(line)).toMatchObject(found)
+})

@@ -7,10 +7,10 @@ const posts = (text: string) => parse(text).body.blocks.flatMap((block) => (bloc
 const problems = (text: string) => parse(text).problems.map(({ line, message }) => `${line}: ${message}`)
 
 describe('an attributed quote is a post', () => {
-  test('with its words exactly, and the line it stands on', () => {
+  test('with its words exactly, and the line its attribution stands on', () => {
     const [post] = posts('Ours.\n\n> It\'s "fine" & $$ -- really…  #IASolidarity 🎥📺💻\n>\n> — Ada Grip (@ada), September 23, 2021\n')
     expect(post?.text).toBe('It\'s "fine" & $$ -- really… #IASolidarity 🎥📺💻')
-    expect(post?.line).toBe(7)
+    expect(post?.line).toBe(9)
     expect(post?.attribution.name).toBe('Ada Grip')
   })
   test('whose own dashes are no attribution', () => {
@@ -35,6 +35,9 @@ describe('an attributed quote is a post', () => {
   })
   test('keeping what Markdown would take for a list or a heading', () => {
     expect(posts('> 1. Sleep\n> 2. Eat\n>\n> # Now\n>\n> — Ada Grip, 2021-09-23')[0]?.text).toBe('1. Sleep\n2. Eat\n\n# Now')
+  })
+  test('keeping every line of a quotation in it', () => {
+    expect(posts('> Look:\n>\n> > old one\n> > old two\n>\n> — Ada Grip, 2021-09-23')[0]?.text).toBe('Look:\n\n> old one\n> old two')
   })
   test.each(['Thanks @_ada_ and @_zora_!', 'I *really* mean __init__', '**Rest** _now_, ***please***'])(
     'keeping its own signs: %s',
@@ -209,6 +212,37 @@ describe('an attribution that Markdown takes for something else is not lost', ()
     expect(body.blocks).toMatchObject([{ type: 'prose' }])
     expect(notes).toEqual([expect.objectContaining({ message: expect.stringContaining('is not the last line of this quotation') })])
   })
+})
+
+test.each([
+  ['> Rest.\n>\n> — Ada Grip', 5, 'has no date, so that this is a quotation and no post'],
+  ['> Rest.\n>\n> — Ada Grip, on Instagram', 5, 'has no date'],
+  ['> Rest for all. — Ada Grip, September 23, 2021', 5, 'stands on a line with other words'],
+  ['> Rest.\n>\n> — Ada Grip, September 23, 2021\n>\n> PS: more.', 5, 'is not the last line of this quotation'],
+  [
+    '> Rest.\n>\n> — Ada Grip, 2021-09-23\n>\n> Nap.\n>\n> — Zora Boom, 2021-09-23',
+    5,
+    'two people may speak in this quotation (Ada Grip and Zora Boom)',
+  ],
+])('what may be meant as an attribution without a handle gets a note: %j', (text, line, message) => {
+  expect(problems(text)).toEqual([])
+  expect(parse(text).notes).toEqual([{ path: 'a.md', line, message: expect.stringContaining(message) }])
+})
+
+test.each(['> A quotation.', '> Said — well, never mind.', '> She left — and came back.', '> — No!', '> Rest — sleep, and 2021'])(
+  'a dash alone gets none: %j',
+  (text) => expect(parse(text).notes).toEqual([]),
+)
+
+test('an attribution where no posts are quoted gets a note', () => {
+  expect(parse('> Rest.\n>\n> — Ada Grip (@ada), September 31, 2021', false)).toMatchObject({
+    problems: [],
+    notes: [{ line: 7, message: expect.stringContaining('only articles quote posts') }],
+  })
+})
+
+test.each(['> ', '- ', '1. ', '>'])('what is nested deeper than the stack may hold is a problem: %j', (sign) => {
+  expect(problems(`Ours.\n\n${sign.repeat(5000)}Rest.`)).toEqual([expect.stringMatching(/^7: this is nested too deeply to be read/)])
 })
 
 test('a link by a name that is misspelt, and footnotes, are told of', () => {
