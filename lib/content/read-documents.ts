@@ -80,9 +80,8 @@ function parseDocument(file: ContentFile, documents: Documents, leftOut: AnyDocu
   const add = <F extends Folder>(folder: F, data: unknown) => {
     const result = schemas[folder].safeParse(data)
     // a field that is there and cannot be read is not missing
-    const isNews = ({ path: [name, index] }: Issue) =>
-      isReadable ||
-      (Object.keys(parts.data).length > 0 && !unreadable.has(String(name)) && !unreadable.has(`${String(name)}.${String(index)}`))
+    const isNews = ({ path: keys }: Issue) =>
+      isReadable || (Object.keys(parts.data).length > 0 && !keys.some((_key, index) => unreadable.has(keys.slice(0, index + 1).join('.'))))
     const issues = result.error?.issues.filter(isNews) ?? []
     for (const issue of issues.flatMap(separateKeys)) {
       const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path

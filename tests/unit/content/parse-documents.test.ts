@@ -167,18 +167,50 @@ test('a slip in one item of a list hides no other item', () => {
     `---\ntitle: T\npositions:\n  - date: 2021-09-23\n    ${first}\n  - date: 2021-02-30\n    side: unio\n    round: 2021\n    text: Two: yes.\n    source: nope\n  - { date: 2021-09-24, side: unio, round: 2021, text: Three., source: nope }\n---\nText.\n`
   const found = problems({ 'topics/t.md': topic('text: One: no.') }).map((problem) => problem.replace(/[;(].*/, '').trim())
   expect(found).toEqual([
+    'topics/t.md:4: the field positions[1].round is missing',
+    'topics/t.md:4: the field positions[1].side is missing',
+    'topics/t.md:4: the field positions[1].source is missing',
     'topics/t.md:5: a value with a colon needs quotation marks',
+    'topics/t.md:6: positions[2].date "2021-02-30" is in no calendar',
+    'topics/t.md:7: positions[2].side is the text "unio"',
     'topics/t.md:9: a value with a colon needs quotation marks',
+    'topics/t.md:10: there is no article "nope"',
     'topics/t.md:11: positions[3].side is the text "unio"',
     'topics/t.md:11: there is no article "nope"',
   ])
   expect(problems({ 'topics/t.md': topic('text: One: no.').replace('Two: yes', 'Two') }).map((problem) => problem.split(': ')[0])).toEqual([
+    'topics/t.md:4',
+    'topics/t.md:4',
+    'topics/t.md:4',
     'topics/t.md:5',
     'topics/t.md:6',
     'topics/t.md:7',
     'topics/t.md:10',
     'topics/t.md:11',
     'topics/t.md:11',
+  ])
+})
+
+test('a slip in one field of an item, or of a map, hides no other of its fields', () => {
+  const found = problems({
+    'articles/a.md': article('Ours.', 'posts:\n  - by: @ada\n    on: twiter\n    date: 2021-09-31\n    gist: Hi there.\n    foo: 1'),
+    'people/ada-grip.md':
+      '---\nname: Ada Grip\nhandles:\n  twitter: @ada\n  instgram: ada\nroles:\n  - role: Grip: best\n    from: 2021\n---\n',
+    'milestones/m.md':
+      '---\ntitle: M\ndate: 2021-09-20\nround: 2021\nkind: talks\nfigures:\n  - label: Yes: all\n    value: 1\n    unit: %\n    source: nope\n---\nTalks.\n',
+  })
+  expect(found.map((problem) => problem.replace(/[;(].*/, '').trim())).toEqual([
+    'articles/a.md:8: a value may not begin with @',
+    'articles/a.md:9: posts[1].on is the text "twiter"',
+    'articles/a.md:10: posts[1].date "2021-09-31" is in no calendar',
+    'articles/a.md:12: unknown field "foo" in posts[1]',
+    'milestones/m.md:7: a value with a colon needs quotation marks',
+    'milestones/m.md:9: YAML cannot read this',
+    'milestones/m.md:10: there is no article "nope"',
+    'people/ada-grip.md:4: a value may not begin with @',
+    'people/ada-grip.md:5: unknown field "instgram"',
+    'people/ada-grip.md:7: a value with a colon needs quotation marks',
+    'people/ada-grip.md:8: roles[1].from is the number 2021',
   ])
 })
 
