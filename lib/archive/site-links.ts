@@ -1,5 +1,6 @@
 // Links within the site that an editor wrote (`/milestones/some-slug/`): each must lead somewhere.
 // Called by load-archive when all names are resolved.
+import { folders } from '../content/files.ts'
 import { type Problem, suggest } from '../content/problems.ts'
 import { type Day, monthOf, yearOf } from '../dates.ts'
 import { orderNames } from '../slugs.ts'
@@ -48,8 +49,6 @@ const listPrintedPaths = ({ hashtagNames, posts }: Printed): string[] => [
   ...listPeriodPaths(posts.map(({ day }) => day)),
 ]
 
-const listParts = (address: string) => address.replace('#', '').split('/').filter(Boolean)
-
 const listPeriodPaths = (days: readonly Day[]) => days.flatMap((day) => [urls.yearPath(yearOf(day)), urls.monthPath(monthOf(day))])
 
 /**
@@ -69,17 +68,18 @@ export function findBrokenSiteLinks(content: ProvenContent, getPrinted: () => Pr
   const isLeftOut = ({ document: { folder, slug } }: ProvenContent['unpublished'][number]) =>
     references.findUnpublished(`${folder}/${slug}`) === 'left out'
   const mayBeMissing = unpublished.some(isLeftOut) ? /^\/(?:people|organizations|hashtags|posts|timeline)\// : undefined
-  const nearby = (depth: number) => [...known].filter((other) => listParts(other).length === depth)
   return links.flatMap(({ path, line, url, address }) => {
     // what articles bring about may come of one that is left out
     if (known.has(address) || mayBeMissing?.test(address)) return []
-    const parts = listParts(address)
+    const parts = address.replace('#', '').split('/').filter(Boolean)
+    // the folder of a kind is near to all that is in it
+    const near = folders.some((folder) => address === `/${folder}/`) ? '' : suggest(address, known)
     const found = references.findUnpublished(parts.length === 1 ? `pages/${parts[0]}` : parts.join('/'))
     if (found === 'left out' || (found === 'draft' && unpublishedPaths.has(path))) return []
     const message =
       found === 'draft'
         ? `the link "${url}" leads to a draft; publish it first, or take the link out`
-        : `the link "${url}" leads to no page of this site${suggest(address, nearby(parts.length))}; mend it, or write the whole address of another site`
+        : `the link "${url}" leads to no page of this site${near}; mend it, or write the whole address of another site`
     return [{ path, line, message }]
   })
 }

@@ -31,15 +31,20 @@ export function suggest(name: string, known: Iterable<string>): string {
   return meant === undefined ? '' : ` (did you mean "${meant}"?)`
 }
 
-/** The first of the names whose words are all in this one, or that has all of its words: `rest` for `rest-and-turnaround`. */
+/** Of the names whose words are all in this one, or that have all of its words, the one with the fewest others: `rest` is in `rest-and-turnaround`. */
 function findSharing(name: string, names: Iterable<string>): string | undefined {
   const own = toWords(name)
+  let nearest: string | undefined
+  let least = Number.POSITIVE_INFINITY
   for (const other of own.length > 0 ? names : []) {
     const words = toWords(other)
     const [all, some] = words.length < own.length ? [own, words] : [words, own]
-    if (some.length > 0 && some.every((word) => all.includes(word))) return other
+    const others = all.length - some.length
+    if (others >= least || some.length === 0 || !some.every((word) => all.includes(word))) continue
+    nearest = other
+    least = others
   }
-  return undefined
+  return nearest
 }
 
 /** Words of names, without the shortest; made once, since every name is compared with every new one. */

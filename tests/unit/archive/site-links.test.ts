@@ -68,3 +68,17 @@ test('a link may lead to what exists only by being printed: a person, a hashtag,
   })
   expect(problems).toEqual([expect.stringMatching(/^pages\/about\.md:4: the link "\/timeline\/2021\/07\/" leads to no page/)])
 })
+
+test.each([
+  ['/abuot/', ' (did you mean "/about/"?)'],
+  ['/topics/rest/index.html', ' (did you mean "/topics/rest/"?)'],
+  ['/2021/', ' (did you mean "/timeline/2021/"?)'],
+  ['/articles/', ''],
+])('a link to %s that leads nowhere is near to%s', (link, near) => {
+  const { problems } = build({
+    ...baseTree,
+    'articles/a.md': article('Ours.'),
+    'pages/about.md': `---\ntitle: About\n---\n[This](${link}).\n`,
+  })
+  expect(problems).toEqual([expect.stringContaining(`the link "${link}" leads to no page of this site${near};`)])
+})
