@@ -1,5 +1,5 @@
-// Tells open pages which state the content and the code are in, and again whenever they change. During
-// `npm run dev` only: next.config.ts knows `*.dev.ts` only then.
+// Tells open pages which state the content and the code are in, and again whenever they change; every other
+// second too, since a file watcher may miss a change. During `npm run dev` only: next.config.ts knows `*.dev.ts` only then.
 import { type FSWatcher, watch } from 'chokidar'
 import { listSiteSources, readFileState } from '@/lib/export/file-state.ts'
 
@@ -22,16 +22,26 @@ export async function GET({ signal }: Request): Promise<Response> {
   const watcher = await kept.siteWatcher
   if (signal.aborted) return new Response()
   const encoder = new TextEncoder()
-  let send = () => {}
-  const stopSending = () => watcher.off('all', send)
-  signal.addEventListener('abort', stopSending)
+  let stopSending = () => {}
+  signal.addEventListener('abort', () => stopSending())
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      send = () => controller.enqueue(encoder.encode(`data: ${readFileState(listSiteSources())}\n\n`))
-      send()
+      const send = () => {
+        try {
+          controller.enqueue(encoder.encode(`data: ${readFileState(listSiteSources())}\n\n`))
+        } catch {
+          stopSending() // this page is gone; the others are still told
+        }
+      }
+      const beat = setInterval(send, 2000)
+      stopSending = () => {
+        clearInterval(beat)
+        watcher.off('all', send)
+      }
       watcher.on('all', send)
+      send()
     },
-    cancel: () => void stopSending(),
+    cancel: () => stopSending(),
   })
   return new Response(stream, { headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' } })
 }

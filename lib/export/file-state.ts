@@ -11,8 +11,9 @@ export function readFileState(folders: readonly string[]): string {
   const hash = createHash('sha1')
   for (const folder of folders.filter((name) => existsSync(name))) {
     for (const file of findFiles(folder)) {
-      const changed = statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs
-      hash.update(`${folder}\0${file}\0${changed}\0`)
+      // a file is emptied and filled in one tick of the clock: only its size tells the two apart
+      const { mtimeMs, size } = statSync(path.join(folder, file), { throwIfNoEntry: false }) ?? {}
+      hash.update(`${folder}\0${file}\0${mtimeMs}\0${size}\0`)
     }
   }
   return hash.digest('hex')
