@@ -1,5 +1,5 @@
 // What is wrong between documents that may each be right: two that claim what only one can have, and copies in
-// a circle. All take part, drafts and those with problems of their own too. Called by build-archive.
+// a circle. All take part, drafts and those with problems of their own too. Called by prove-content.
 import { findNames, findTexts } from '../content/find-texts.ts'
 import type { Problem } from '../content/problems.ts'
 import type { AnyDocument, ReadContent } from '../content/read-documents.ts'

@@ -1,5 +1,5 @@
-// One article document → whom it quotes and names: the posts it prints or reports, with their authors
-// resolved, and the blocks of its page. Called by build-archive, article by article in their order.
+// Article documents → whom they quote and name: the posts they print or report, with their authors resolved, and
+// the blocks of their pages. Called by prove-content, and by build-articles once posts are merged.
 import { each, findTexts } from '../content/find-texts.ts'
 import { compareText } from '../content/problems.ts'
 import type { AnyDocument, Document } from '../content/read-documents.ts'
@@ -59,7 +59,7 @@ function groupByHandle(printed: readonly PrintedPost[]): PrintedPost[][] {
 }
 
 /** Names somebody is known by already come first, then the one that will be shown, which gives the address. */
-function sortByName(printed: PrintedPost[], authors: Authors): PrintedPost[] {
+function sortByName(printed: readonly PrintedPost[], authors: Authors): readonly PrintedPost[] {
   if (printed[0]?.post.attribution.handle === undefined) return printed
   const counts = new Map<string, number>()
   for (const { post } of printed) counts.set(post.attribution.name, (counts.get(post.attribution.name) ?? 0) + 1)
@@ -67,7 +67,7 @@ function sortByName(printed: PrintedPost[], authors: Authors): PrintedPost[] {
   const names = rankNames(counts)
   const ranks = new Map([...names.filter(authors.knows), ...names].reverse().map((name, index) => [name, -index]))
   const rankOf = ({ post }: PrintedPost) => ranks.get(post.attribution.name) ?? 0
-  return printed.sort((a, b) => rankOf(a) - rankOf(b))
+  return [...printed].sort((a, b) => rankOf(a) - rankOf(b))
 }
 
 /** The handle in an attribution: beside a place it is that of Twitter, as a handle alone is. */

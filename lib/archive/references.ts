@@ -1,6 +1,6 @@
 // Slugs that one document takes from another: each must exist, whether the document is published or not.
 // One that belongs to a draft is left out with a note, since a draft is kept out of everything.
-// build-archive proves all of them; its builders then take what exists.
+// prove-content proves all of them; builders then take what exists.
 import type { Folder } from '../content/files.ts'
 import { each, findTexts } from '../content/find-texts.ts'
 import { type Problem, suggest } from '../content/problems.ts'

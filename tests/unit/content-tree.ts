@@ -25,6 +25,15 @@ export const article = (body: string, fields = '', date = '2021-09-23', number =
 /** A quoted post's Markdown. */
 export const post = (words: string, attribution: string) => `> ${words}\n>\n> — ${attribution}`
 
+/** So many articles of one day, each with a post of its own by one author. */
+export const many = (count: number): Tree =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `articles/a${index}.md`,
+      article(post(`Word number ${index} is its own.`, 'Ada Grip (@ada), 2021-09-23'), '', '2021-09-23', index),
+    ]),
+  )
+
 const isFolder = (name: string): name is Folder => (folders as readonly string[]).includes(name)
 
 /** Reads and builds a tree, frozen as views get it; problems come as the lines an editor sees. */
